@@ -1,0 +1,47 @@
+package org.fanlight.common;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Who is asking, answered by whatever let them in ({@code access}). */
+public interface CurrentPerson {
+
+    /** The member of staff or reporter who is asking; empty for somebody not signed in and for the system's own jobs. */
+    Optional<Person> get();
+
+    /** The member of staff who is asking. @throws IllegalStateException if no member of staff is */
+    default Person staff() {
+        return get().filter(person -> !person.isReporter()).orElseThrow(() -> new IllegalStateException("no staff"));
+    }
+
+    /** The reporter who is asking. @throws IllegalStateException if no reporter is */
+    default Person reporter() {
+        return get().filter(Person::isReporter).orElseThrow(() -> new IllegalStateException("no reporter"));
+    }
+
+    /**
+     * Somebody who was let in.
+     *
+     * @param id the account's id for staff, the party's id for a reporter
+     * @param landlord the landlord's short name, the only one whose data they may see
+     * @param roles what they may do
+     * @param name how colleagues see them; empty for a reporter
+     */
+    record Person(UUID id, String landlord, Set<Role> roles, String name) {
+
+        public boolean isReporter() {
+            return roles.contains(Role.REPORTER);
+        }
+
+        /** Whether they are at least this, in the line officer, senior, manager. */
+        public boolean isAtLeast(Role role) {
+            return switch (role) {
+                case OFFICER ->
+                    roles.contains(Role.OFFICER) || roles.contains(Role.SENIOR) || roles.contains(Role.MANAGER);
+                case SENIOR -> roles.contains(Role.SENIOR) || roles.contains(Role.MANAGER);
+                default -> roles.contains(role);
+            };
+        }
+    }
+}

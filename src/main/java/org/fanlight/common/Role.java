@@ -1,0 +1,20 @@
+package org.fanlight.common;
+
+/** What a member of staff, or a reporter, may do. Each landlord's pack says what it calls them. */
+public enum Role {
+    /** Reads and works the cases of one landlord. */
+    OFFICER,
+    /** An officer who also supervises: approves, reassigns, lowers a risk band. */
+    SENIOR,
+    /** A senior who answers to the Board for every case of the landlord. */
+    MANAGER,
+    /** Sets up the landlord: homes, staff, policy pack. Sees no case. */
+    ADMINISTRATOR,
+    /** Came back with reference and code; sees their own page and nothing else. */
+    REPORTER;
+
+    /** The authority's name, as method security reads it. */
+    public String authority() {
+        return "ROLE_" + name();
+    }
+}

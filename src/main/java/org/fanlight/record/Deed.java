@@ -1,0 +1,46 @@
+package org.fanlight.record;
+
+/** What was done, as the record names it. Values are added, never renamed or removed: old rows keep them. */
+public enum Deed {
+    /** Somebody looked at it. */
+    SAW,
+    /** A search or list showed it. */
+    LISTED,
+    SIGNED_IN,
+    SIGN_IN_REFUSED,
+    SIGNED_OUT,
+    REPORTED,
+    ADDED,
+    CHANGED,
+    OPENED,
+    ASSIGNED,
+    CATEGORISED,
+    STAGE_SET,
+    ASSESSED,
+    MERGED,
+    UNMERGED,
+    CLOSED,
+    MESSAGE_SENT,
+    MESSAGE_READ,
+    NOTE_ADDED,
+    TASK_ADDED,
+    TASK_DONE,
+    CLOCK_STARTED,
+    CLOCK_MET,
+    CLOCK_BREACHED,
+    CLOCK_MOVED,
+    REMINDED,
+    CONTACT_CHANGED,
+    CONTACT_REFUSED,
+    NUMBER_CONFIRMED,
+    OPTED_OUT,
+    TEXT_QUEUED,
+    TEXT_SENT,
+    TEXT_SUPPRESSED,
+    TEXT_FAILED,
+    NAME_GIVEN,
+    SURVEY_ANSWERED,
+    IMPORTED,
+    SET_UP,
+    FORGOTTEN
+}
