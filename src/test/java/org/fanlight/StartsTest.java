@@ -15,6 +15,7 @@ class StartsTest {
 
     @Test
     void the_application_starts_on_a_real_mariadb() {
-        assertThat(database.sql("select version()").query(String.class).single()).contains("MariaDB");
+        assertThat(database.sql("select version()").query(String.class).single())
+                .contains("MariaDB");
     }
 }

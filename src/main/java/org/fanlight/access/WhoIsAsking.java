@@ -11,7 +11,8 @@ class WhoIsAsking implements CurrentPerson {
 
     @Override
     public Optional<Person> get() {
-        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn someone && someone.isComplete()
+        return SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn someone
+                        && someone.isComplete()
                 ? Optional.of(someone.getPrincipal())
                 : Optional.empty();
     }

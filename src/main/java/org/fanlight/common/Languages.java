@@ -49,7 +49,10 @@ public final class Languages {
         try {
             var wanted = Locale.LanguageRange.parse(acceptLanguage);
             var found = Locale.lookup(
-                    wanted, ALL.stream().map(language -> Locale.of(language.locale().getLanguage())).toList());
+                    wanted,
+                    ALL.stream()
+                            .map(language -> Locale.of(language.locale().getLanguage()))
+                            .toList());
             return found == null ? Language.ENGLISH : of(found);
         } catch (IllegalArgumentException garbled) {
             return Language.ENGLISH;

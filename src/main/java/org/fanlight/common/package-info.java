@@ -3,7 +3,10 @@
  * org.fanlight.common.Texts}, every word on every channel. Uses no other package.
  */
 @NullMarked
-@ApplicationModule(displayName = "Common words", type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Common words",
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package org.fanlight.common;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@
  * this package finds nothing to start there.
  */
 @NullMarked
-@ApplicationModule(displayName = "Embedded database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Embedded database",
+        allowedDependencies = {})
 package org.fanlight.embedded;
 
 import org.jspecify.annotations.NullMarked;

@@ -76,7 +76,8 @@ public class Record {
     /** Everything noted of one thing, oldest first. */
     @Transactional(readOnly = true)
     public List<Entry> of(UUID subject) {
-        return database.sql("select at, actor_kind, actor, deed, detail from record_entry where subject = ? order by id")
+        return database.sql(
+                        "select at, actor_kind, actor, deed, detail from record_entry where subject = ? order by id")
                 .param(subject.toString())
                 .query((row, n) -> new Entry(
                         row.getTimestamp("at").toInstant(),
@@ -94,5 +95,10 @@ public class Record {
      * @param actor the person's id; null for the system and for people not signed in
      * @param detail codes and numbers; null for none
      */
-    public record Entry(Instant at, String actorKind, @Nullable UUID actor, Deed deed, @Nullable String detail) {}
+    public record Entry(
+            Instant at,
+            String actorKind,
+            @Nullable UUID actor,
+            Deed deed,
+            @Nullable String detail) {}
 }

@@ -3,7 +3,9 @@
  * a word that a person wrote.
  */
 @NullMarked
-@ApplicationModule(displayName = "Record", allowedDependencies = {"common", "vault"})
+@ApplicationModule(
+        displayName = "Record",
+        allowedDependencies = {"common", "vault"})
 package org.fanlight.record;
 
 import org.jspecify.annotations.NullMarked;
