@@ -1,0 +1,103 @@
+package org.fanlight.ui;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.SystemMessagesInfo;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import org.fanlight.common.Language;
+import org.fanlight.common.Languages;
+import org.fanlight.common.Texts;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the page right from its first byte: language and direction (G10), text size, our own styles, the small scripts
+ * that keep what is typed and leave at once, and a way on without JavaScript. Speaks Vaadin's own messages in the
+ * person's language.
+ */
+@Component
+class FirstByte implements VaadinServiceInitListener {
+
+    private final transient Texts texts;
+    private final transient StaticFiles files;
+
+    FirstByte(Texts texts, StaticFiles files) {
+        this.texts = texts;
+        this.files = files;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(this::dress);
+        event.getSource().setSystemMessagesProvider(this::systemMessages);
+        event.getSource().addUIInitListener(init -> {
+            boolean staff = isStaff(
+                    init.getUI().getInternals().getActiveViewLocation() == null
+                            ? ""
+                            : com.vaadin.flow.server.VaadinRequest.getCurrent().getPathInfo());
+            Language language = staff ? Language.ENGLISH : Visit.current().language();
+            ComponentUtil.setData(init.getUI(), Language.class, language);
+            init.getUI().setLocale(language.locale());
+            var reconnect = init.getUI().getReconnectDialogConfiguration();
+            reconnect.setDialogText(texts.say(language, "pages.connection.lost"));
+            reconnect.setDialogTextGaveUp(texts.say(language, "pages.connection.given-up"));
+        });
+    }
+
+    private void dress(IndexHtmlResponse response) {
+        String path = response.getVaadinRequest().getPathInfo();
+        boolean staff = isStaff(path);
+        Visit visit = Visit.current();
+        Language language = staff ? Language.ENGLISH : visit.language();
+        Document page = response.getDocument();
+        Element html = page.selectFirst("html");
+        if (html == null) {
+            return;
+        }
+        html.attr("lang", language.tag())
+                .attr("dir", language.dir())
+                .attr("class", (staff ? "staff" : "public") + " size-" + (staff ? 100 : visit.textSize()));
+        Element head = page.head();
+        head.select("style, link[rel=icon], title, meta[name=viewport]").remove();
+        head.prependElement("title").text(texts.say(language, "pages.title"));
+        head.prependElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
+        head.appendElement("link").attr("rel", "icon").attr("href", files.address("icon.svg"));
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", files.address("app.css"));
+        Element first = head.selectFirst("script");
+        for (String script : new String[] {"leave.js", "keep.js"}) {
+            if (!staff && files.has(script)) {
+                Element tag = new Element("script").attr("src", files.address(script));
+                if (first == null) {
+                    head.appendChild(tag);
+                } else {
+                    first.before(tag);
+                }
+            }
+        }
+        Element without = page.body().prependElement("noscript");
+        without.appendElement("p").text(texts.say(language, "pages.no-script"));
+        without.appendElement("a").attr("href", "/").text(texts.say(language, "pages.home"));
+    }
+
+    private SystemMessages systemMessages(SystemMessagesInfo info) {
+        Language language = Languages.of(info.getLocale());
+        var messages = new CustomizedSystemMessages();
+        // An ended session reloads the page at once: the draft comes back by its handle and says so itself.
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setInternalErrorCaption(texts.say(language, "pages.fault.caption"));
+        messages.setInternalErrorMessage(texts.say(language, "pages.fault.message"));
+        messages.setInternalErrorNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(texts.say(language, "pages.cookies.caption"));
+        messages.setCookiesDisabledMessage(texts.say(language, "pages.cookies.message"));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        return messages;
+    }
+
+    private static boolean isStaff(@org.jspecify.annotations.Nullable String path) {
+        return path != null && (path.equals("/staff") || path.startsWith("/staff/"));
+    }
+}

@@ -1,0 +1,68 @@
+package org.fanlight.ui;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.fanlight.common.CurrentPerson;
+import org.fanlight.common.Language;
+import org.fanlight.common.Role;
+import org.fanlight.common.Texts;
+import org.springframework.beans.factory.ObjectProvider;
+
+/** The frame of every staff page: where one is, who one is, and the way out. Holds nothing that needs a role. */
+@Layout("/staff")
+@AnonymousAllowed
+public class StaffLayout extends Div implements RouterLayout {
+
+    private final Main main = new Main();
+
+    StaffLayout(Texts texts, CurrentPerson person, ObjectProvider<LandlordName> names) {
+        addClassNames("page", "staff-page");
+        Say say = new Say(texts, Language.ENGLISH);
+        var skip = new Anchor("#main", say.of("staff.skip"));
+        skip.addClassName("skip");
+        skip.setRouterIgnore(true);
+        var header = new Header();
+        header.addClassName("staff-bar");
+        person.get().filter(someone -> !someone.isReporter()).ifPresent(someone -> {
+            LandlordName landlords = names.getIfAvailable();
+            var where = new Span(
+                    landlords == null
+                            ? someone.landlord()
+                            : landlords.of(someone.landlord()).orElse(""));
+            where.addClassName("page-bar-name");
+            var nav = new Nav();
+            nav.setAriaLabel(say.of("staff.menu"));
+            if (someone.isAtLeast(Role.OFFICER)) {
+                nav.add(new Anchor("/staff", say.of("staff.menu.inbox")));
+            }
+            if (someone.isAtLeast(Role.SENIOR)) {
+                nav.add(new Anchor("/staff/survey", say.of("staff.menu.survey")));
+            }
+            if (someone.isAtLeast(Role.ADMINISTRATOR)) {
+                nav.add(new Anchor("/staff/setup", say.of("staff.menu.setup")));
+            }
+            var out = new Anchor("/staff/sign-out", say.of("staff.menu.sign-out"));
+            out.setRouterIgnore(true);
+            nav.add(out);
+            var who = new Span(someone.name());
+            who.addClassName("staff-who");
+            header.add(where, nav, who);
+        });
+        main.getElement().setAttribute("id", "main").setAttribute("tabindex", "-1");
+        add(skip, header, main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.getElement().removeAllChildren();
+        main.getElement().appendChild(content.getElement());
+    }
+}
