@@ -1,0 +1,63 @@
+package org.fanlight.report;
+
+import java.util.UUID;
+import org.fanlight.common.OpenToAll;
+import org.fanlight.journey.Answer;
+import org.fanlight.journey.Answers;
+import org.fanlight.journey.Journey;
+import org.fanlight.journey.Questionnaires;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a case is opened with, for the follower of {@link ReportMade}. */
+@Service
+@OpenToAll(because = "called by the system after a report was sent, when nobody is signed in; never by a screen")
+public class ReportFacts {
+
+    private final JdbcClient database;
+    private final ToldRows rows;
+    private final Parties parties;
+    private final Questionnaires questionnaires;
+
+    ReportFacts(JdbcClient database, ToldRows rows, Parties parties, Questionnaires questionnaires) {
+        this.database = database;
+        this.rows = rows;
+        this.parties = parties;
+        this.questionnaires = questionnaires;
+    }
+
+    /** The facts of a report. @throws IllegalArgumentException if there is none */
+    @Transactional(readOnly = true)
+    public Facts of(UUID reportId) {
+        ToldDesk.Row row = database.sql("select * from report where id = ?")
+                .param(reportId.toString())
+                .query(ToldDesk.Row::of)
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("no report " + reportId));
+        Journey journey = questionnaires.journey(ReportDesk.REPORT, row.landlord());
+        Answers answers = Answers.NONE;
+        for (Told.Line line : rows.read(reportId, journey)) {
+            if (line.incidentId().equals(reportId)) {
+                answers = answers.with(line.question().key(), line.answer());
+            }
+        }
+        var party = parties.ofReport(reportId).orElseThrow();
+        Answer where = answers.of("where");
+        return new Facts(
+                reportId,
+                party.id(),
+                row.landlord(),
+                row.packVersion(),
+                row.receivedAt(),
+                row.channel(),
+                row.language(),
+                NewReports.code(answers.of("who"), ""),
+                party.identity(),
+                answers.of("motives").choices(),
+                answers.of("forms").choices(),
+                journey.marks(answers),
+                where.words(),
+                where.part("postcode"));
+    }
+}
