@@ -1,0 +1,47 @@
+package org.fanlight.landlord;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every clock a pack may set: its key in the pack, its name and id elsewhere, and what starts it. */
+enum ClockName {
+    FIRST_CONTACT("clk.first_contact", "CLK-01", ClockStart.REPORT_RECEIVED),
+    FIRST_ASSESSMENT("clk.assessment", "CLK-02", ClockStart.REPORT_RECEIVED),
+    VIOLENCE_HANDLED("clk.violence", "CLK-03", ClockStart.VIOLENCE_KNOWN),
+    IMMEDIATE_SAFETY("clk.violence_action", "CLK-04", ClockStart.VIOLENCE_KNOWN),
+    CRISIS_ANSWER("clk.crisis", "CLK-04", ClockStart.CRISIS_KNOWN),
+    INTERVIEW("clk.interview", "CLK-14", ClockStart.REPORT_RECEIVED),
+    REPAIR_FULL("clk.repair_full", "CLK-05", ClockStart.DAMAGE_NOTIFIED),
+    REPAIR_MAKE_SAFE("clk.repair_temp", "CLK-06", ClockStart.DAMAGE_NOTIFIED),
+    GRAFFITI("clk.graffiti", "CLK-07", ClockStart.GRAFFITI_NOTIFIED),
+    CASE_REVIEW("clk.case_review", "CLK-08", ClockStart.CASE_OPENED),
+    NO_SUBSTANCE("clk.no_substance", "CLK-09", ClockStart.NO_SUBSTANCE_DECIDED),
+    PLAN_AGREED("clk.plan", "CLK-10", ClockStart.REPORT_RECEIVED),
+    INVESTIGATION("clk.investigation", "CLK-11", ClockStart.REPORT_RECEIVED),
+    PROGRESS_UPDATE("clk.update", "CLK-12", ClockStart.PLAN_AGREED),
+    CLOSING_SUMMARY("clk.closure_summary", "CLK-17", ClockStart.CASE_CLOSED),
+    APPEAL_WINDOW("clk.appeal_window", "CLK-18", ClockStart.CLOSING_PROPOSED),
+    SURVEY_SENT("clk.survey", "CLK-20", ClockStart.CASE_CLOSED);
+
+    final String key;
+    final String id;
+    final ClockStart startsOn;
+
+    ClockName(String key, String id, ClockStart startsOn) {
+        this.key = key;
+        this.id = id;
+        this.startsOn = startsOn;
+    }
+
+    /** How other packages and texts call it: {@code first_contact}. */
+    String inWords() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<ClockName> named(String inWords) {
+        return Arrays.stream(values())
+                .filter(clock -> clock.inWords().equals(inWords))
+                .findFirst();
+    }
+}

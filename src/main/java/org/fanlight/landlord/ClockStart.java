@@ -1,0 +1,19 @@
+package org.fanlight.landlord;
+
+/** What sets a clock going. */
+public enum ClockStart {
+    REPORT_RECEIVED,
+    /** The landlord knows of violence or a threat, even days after the report. */
+    VIOLENCE_KNOWN,
+    /** Somebody is not safe now, not coping, or threatened with a weapon (RU9). */
+    CRISIS_KNOWN,
+    CASE_OPENED,
+    /** The plan is agreed, or the last update was sent. */
+    PLAN_AGREED,
+    DAMAGE_NOTIFIED,
+    GRAFFITI_NOTIFIED,
+    /** The finding that there is nothing to act on is recorded. */
+    NO_SUBSTANCE_DECIDED,
+    CLOSING_PROPOSED,
+    CASE_CLOSED
+}

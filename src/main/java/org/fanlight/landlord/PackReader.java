@@ -1,0 +1,222 @@
+package org.fanlight.landlord;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.fanlight.common.Role;
+
+/** Makes a pack from its file and the defaults, or says everything that is wrong with it. */
+final class PackReader {
+
+    /** What may stand in a pack beside its clocks; the build fails on one that no production code reads (RU36). */
+    static final Set<String> SETTINGS = Set.of(
+            "name",
+            "kind",
+            "effective_from",
+            "phone",
+            "policy.title",
+            "policy.dated",
+            "mot.list",
+            "forms.list",
+            "anon.text",
+            "closure.talk",
+            "registers",
+            "roles",
+            "cal.region",
+            "cal.office_hours",
+            "to_supply");
+
+    private static final Set<String> KINDS = Set.of("council", "provider", "cooperative");
+    private static final List<String> LAST_MOTIVES = List.of("other", "none", "do_not_know", "rather_not_say");
+    private static final List<Role> STAFF = List.of(Role.OFFICER, Role.SENIOR, Role.MANAGER, Role.ADMINISTRATOR);
+    /** Numbers that Ofcom keeps free for drama. */
+    private static final String FICTIONAL = "01632 960\\d{3}|0808 157 0\\d{3}|07700 900\\d{3}";
+
+    private final List<String> problems;
+    private final PackPage own;
+    private final PackPage defaults;
+    private final List<Promise> inWords = new ArrayList<>();
+    private final List<String> toSupply = new ArrayList<>();
+
+    private PackReader(PackPage own, PackPage defaults, List<String> problems) {
+        this.own = own;
+        this.defaults = defaults;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads one version of a pack.
+     *
+     * @param strict whether an unknown key is a mistake; an older version may hold keys that are no longer read
+     * @return empty when {@code problems} has grown
+     */
+    static Optional<PolicyPack> read(
+            PackFile pack, PackFile defaults, int version, boolean strict, List<String> problems) {
+        int before = problems.size();
+        PackPage own = PackPage.read(pack, problems);
+        PackPage common = PackPage.read(defaults, strict ? problems : new ArrayList<>());
+        if (problems.size() > before) {
+            return Optional.empty();
+        }
+        if (strict) {
+            Set<String> known = new TreeSet<>(SETTINGS);
+            for (ClockName clock : ClockName.values()) {
+                known.add(clock.key);
+            }
+            own.only(known, "a policy pack");
+        }
+        PolicyPack read = new PackReader(own, common, problems).pack(pack.landlord(), version);
+        return problems.size() > before ? Optional.empty() : Optional.of(read);
+    }
+
+    private PolicyPack pack(String landlord, int version) {
+        Map<String, ClockRule> clocks = clocks();
+        own.list("to_supply").ifPresent(toSupply::addAll);
+        defaults.list("to_supply").ifPresent(toSupply::addAll);
+        return new PolicyPack(
+                landlord,
+                version,
+                as("effective_from", LocalDate::parse, "a day such as 2026-11-21", LocalDate.EPOCH),
+                required("name"),
+                oneOf("kind", KINDS),
+                motives(),
+                forms(),
+                clocks,
+                List.copyOf(inWords),
+                as(
+                        "cal.region",
+                        key -> UkRegion.of(key).orElseThrow(() -> new DateTimeException(key)),
+                        "england-and-wales, scotland or northern-ireland",
+                        UkRegion.ENGLAND_AND_WALES),
+                as("cal.office_hours", LocalTime::parse, "a time such as \"17:00\"", LocalTime.of(17, 0)),
+                listOf("registers"),
+                listOf("anon.text"),
+                own.yesOrNo("closure.talk")
+                        .or(() -> defaults.yesOrNo("closure.talk"))
+                        .orElse(true),
+                roles(),
+                phone(),
+                required("policy.title"),
+                required("policy.dated"),
+                List.copyOf(new LinkedHashSet<>(toSupply)));
+    }
+
+    /** The five strands always, then the landlord's own, then what lets everybody answer (RU17). */
+    private List<String> motives() {
+        Set<String> motives = new LinkedHashSet<>();
+        for (Strand strand : Strand.values()) {
+            motives.add(strand.key());
+        }
+        motives.addAll(listOf("mot.list"));
+        LAST_MOTIVES.forEach(motives::remove);
+        motives.addAll(LAST_MOTIVES);
+        return List.copyOf(motives);
+    }
+
+    private List<String> forms() {
+        Set<String> forms = new LinkedHashSet<>(listOf("forms.list"));
+        forms.remove("other");
+        forms.add("other");
+        return List.copyOf(forms);
+    }
+
+    private Map<String, ClockRule> clocks() {
+        Map<String, ClockRule> rules = new LinkedHashMap<>();
+        for (ClockName clock : ClockName.values()) {
+            Optional<ClockRule> common =
+                    defaults.inside(clock.key).flatMap(page -> new ClockReader(clock, page).measured());
+            Optional<ClockRule> stated = own.inside(clock.key).flatMap(page -> stated(clock, page));
+            stated.or(() -> common).ifPresent(rule -> rules.put(clock.inWords(), rule));
+        }
+        return Collections.unmodifiableMap(rules);
+    }
+
+    /** What the pack itself says of a clock; empty where its length is the default one. */
+    private Optional<ClockRule> stated(ClockName clock, PackPage page) {
+        ClockReader reader = new ClockReader(clock, page);
+        if (reader.isToSupply()) {
+            toSupply.add(clock.key);
+            return Optional.empty();
+        }
+        reader.saidInWords().ifPresent(inWords::add);
+        return reader.isMeasured() ? reader.measured() : Optional.empty();
+    }
+
+    private Map<Role, String> roles() {
+        Map<Role, String> names = new EnumMap<>(Role.class);
+        Optional<PackPage> page = own.inside("roles").or(() -> defaults.inside("roles"));
+        for (Role role : STAFF) {
+            String key = role.name().toLowerCase(Locale.ROOT);
+            page.flatMap(said -> said.text(key))
+                    .ifPresentOrElse(
+                            name -> names.put(role, name),
+                            () -> own.problem("roles", "'roles' does not name the %s.".formatted(key)));
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    private String phone() {
+        String phone = required("phone");
+        if (!phone.isEmpty() && !phone.matches(FICTIONAL)) {
+            own.problem(
+                    "phone",
+                    "'phone' is '%s'. A demonstration shows only numbers kept for drama, such as 01632 960123."
+                            .formatted(phone));
+        }
+        return phone;
+    }
+
+    private String oneOf(String key, Set<String> allowed) {
+        String said = required(key);
+        if (!said.isEmpty() && !allowed.contains(said)) {
+            own.problem(
+                    key,
+                    "'%s' is '%s'. Say one of %s.".formatted(key, said, String.join(", ", new TreeSet<>(allowed))));
+        }
+        return said;
+    }
+
+    private String required(String key) {
+        return own.text(key).or(() -> defaults.text(key)).orElseGet(() -> {
+            if (!own.has(key)) {
+                own.problem(key, "'%s' is missing.".formatted(key));
+            }
+            return "";
+        });
+    }
+
+    private List<String> listOf(String key) {
+        List<String> list = own.list(key).or(() -> defaults.list(key)).orElse(List.of());
+        if (list.isEmpty()) {
+            own.problem(key, "'%s' names nothing.".formatted(key));
+        }
+        for (String item : list) {
+            if (!item.matches("[a-z][a-z_]*")) {
+                own.problem(key, "'%s' names '%s'. Keys are lower-case letters and _.".formatted(key, item));
+            }
+        }
+        return List.copyOf(list);
+    }
+
+    private <T> T as(String key, Function<String, T> parse, String wanted, T otherwise) {
+        String said = required(key);
+        try {
+            return said.isEmpty() ? otherwise : parse.apply(said);
+        } catch (DateTimeException notOne) {
+            own.problem(key, "'%s' is '%s'. Say %s.".formatted(key, said, wanted));
+            return otherwise;
+        }
+    }
+}

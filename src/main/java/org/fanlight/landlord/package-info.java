@@ -1,0 +1,12 @@
+/**
+ * Each landlord's policy pack, homes and calendar. A pack is one file a landlord, checked when it is read; every changed
+ * file becomes the next version, and a case keeps the version it was opened under.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Landlords",
+        allowedDependencies = {"common", "record", "ui"})
+package org.fanlight.landlord;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,25 @@
+-- Clocks of cases. Running: stopped_at and ending are null. The rule is kept as it was when the clock started.
+create table case_clock (
+    id           uuid         not null primary key,
+    version      bigint       not null,
+    case_id      uuid         not null,
+    landlord     varchar(30)  not null,
+    rule         varchar(40)  not null,
+    clock_id     varchar(10)  not null,
+    unit         varchar(20)  not null,
+    length       int          not null,
+    origin       varchar(10)  not null,
+    wording      varchar(10)  not null,
+    requirement  varchar(20),
+    started_at   datetime(6)  not null,
+    due_at       datetime(6)  not null,
+    stopped_at   datetime(6),
+    ending       varchar(20),
+    breached_at  datetime(6),
+    last_step    int          not null,
+    next_step_at datetime(6),
+    reason       varbinary(4000),
+    unique key case_clock_once (case_id, rule, started_at),
+    index case_clock_steps (next_step_at),
+    index case_clock_running (landlord, stopped_at, ending, due_at)
+);
