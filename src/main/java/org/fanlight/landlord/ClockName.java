@@ -44,4 +44,9 @@ enum ClockName {
                 .filter(clock -> clock.inWords().equals(inWords))
                 .findFirst();
     }
+
+    /** The key in the pack of the clock with this name. */
+    static String keyOf(String inWords) {
+        return named(inWords).orElseThrow().key;
+    }
 }

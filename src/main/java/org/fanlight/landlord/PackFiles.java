@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.fanlight.common.Language;
+import org.fanlight.common.Texts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -17,8 +20,10 @@ class PackFiles {
     private static final String DEFAULTS = "defaults";
 
     private final String folder;
+    private final Texts texts;
 
-    PackFiles(@Value("${fanlight.landlords:classpath:landlords/}") String folder) {
+    PackFiles(@Value("${fanlight.landlords:classpath:landlords/}") String folder, Texts texts) {
+        this.texts = texts;
         this.folder = folder.endsWith("/") ? folder : folder + '/';
     }
 
@@ -31,16 +36,19 @@ class PackFiles {
      * @throws PacksRefused when one has a mistake, with all mistakes of all files
      */
     List<Checked> read() {
-        List<PackFile> files = files();
+        return check(files(), key -> texts.has(Language.ENGLISH, key));
+    }
+
+    static List<Checked> check(List<PackFile> files, Predicate<String> texts) {
         PackFile defaults = files.stream()
                 .filter(file -> file.landlord().equals(DEFAULTS))
                 .findFirst()
-                .orElseThrow(() -> new PacksRefused(List.of(folder + "defaults.yaml is missing.")));
+                .orElseThrow(() -> new PacksRefused(List.of("landlords/defaults.yaml is missing.")));
         List<String> problems = new ArrayList<>();
         List<Checked> checked = new ArrayList<>();
         for (PackFile file : files) {
             if (!file.landlord().equals(DEFAULTS)) {
-                PackReader.read(file, defaults, 1, true, problems)
+                PackReader.read(file, defaults, texts, problems)
                         .ifPresent(pack -> checked.add(new Checked(file, defaults, pack)));
             }
         }

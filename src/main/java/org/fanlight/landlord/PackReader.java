@@ -15,7 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.fanlight.common.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a pack from its file and the defaults, or says everything that is wrong with it. */
 final class PackReader {
@@ -44,40 +46,55 @@ final class PackReader {
     /** Numbers that Ofcom keeps free for drama. */
     private static final String FICTIONAL = "01632 960\\d{3}|0808 157 0\\d{3}|07700 900\\d{3}";
 
-    private final List<String> problems;
     private final PackPage own;
     private final PackPage defaults;
+    private final Predicate<String> texts;
     private final List<Promise> inWords = new ArrayList<>();
     private final List<String> toSupply = new ArrayList<>();
 
-    private PackReader(PackPage own, PackPage defaults, List<String> problems) {
+    private PackReader(PackPage own, PackPage defaults, Predicate<String> texts) {
         this.own = own;
         this.defaults = defaults;
-        this.problems = problems;
+        this.texts = texts;
     }
 
     /**
-     * Reads one version of a pack.
+     * Reads a pack file, refusing everything that is not a setting and every word that has no text.
      *
-     * @param strict whether an unknown key is a mistake; an older version may hold keys that are no longer read
+     * @param texts whether there is a text with this key
      * @return empty when {@code problems} has grown
      */
-    static Optional<PolicyPack> read(
-            PackFile pack, PackFile defaults, int version, boolean strict, List<String> problems) {
+    static Optional<PolicyPack> read(PackFile pack, PackFile defaults, Predicate<String> texts, List<String> problems) {
+        Set<String> known = new TreeSet<>(SETTINGS);
+        for (ClockName clock : ClockName.values()) {
+            known.add(clock.key);
+        }
+        return read(pack, defaults, 1, texts, known, problems);
+    }
+
+    /** Reads a stored version, which may hold settings that are no longer read. */
+    static Optional<PolicyPack> readStored(PackFile pack, PackFile defaults, int version, List<String> problems) {
+        return read(pack, defaults, version, key -> true, null, problems);
+    }
+
+    private static Optional<PolicyPack> read(
+            PackFile pack,
+            PackFile defaults,
+            int version,
+            Predicate<String> texts,
+            @Nullable Set<String> known,
+            List<String> problems) {
         int before = problems.size();
         PackPage own = PackPage.read(pack, problems);
-        PackPage common = PackPage.read(defaults, strict ? problems : new ArrayList<>());
+        PackPage common = PackPage.read(defaults, problems);
         if (problems.size() > before) {
             return Optional.empty();
         }
-        if (strict) {
-            Set<String> known = new TreeSet<>(SETTINGS);
-            for (ClockName clock : ClockName.values()) {
-                known.add(clock.key);
-            }
+        if (known != null) {
             own.only(known, "a policy pack");
+            common.only(known, "the defaults");
         }
-        PolicyPack read = new PackReader(own, common, problems).pack(pack.landlord(), version);
+        PolicyPack read = new PackReader(own, common, texts).pack(pack.landlord(), version);
         return problems.size() > before ? Optional.empty() : Optional.of(read);
     }
 
@@ -85,7 +102,7 @@ final class PackReader {
         Map<String, ClockRule> clocks = clocks();
         own.list("to_supply").ifPresent(toSupply::addAll);
         defaults.list("to_supply").ifPresent(toSupply::addAll);
-        return new PolicyPack(
+        PolicyPack pack = new PolicyPack(
                 landlord,
                 version,
                 as("effective_from", LocalDate::parse, "a day such as 2026-11-21", LocalDate.EPOCH),
@@ -111,6 +128,25 @@ final class PackReader {
                 required("policy.title"),
                 required("policy.dated"),
                 List.copyOf(new LinkedHashSet<>(toSupply)));
+        everyWordHasAText(pack);
+        return pack;
+    }
+
+    private void everyWordHasAText(PolicyPack pack) {
+        pack.motives().forEach(key -> hasText("mot.list", "policy.motive." + key));
+        pack.forms().forEach(key -> hasText("forms.list", "policy.form." + key));
+        pack.registers().forEach(key -> hasText("registers", "policy.register." + key));
+        pack.anonymityLimits().forEach(key -> hasText("anon.text", "policy.anonymity." + key));
+        pack.promises().forEach(promise -> hasText(ClockName.keyOf(promise.clock()), promise.key()));
+        pack.toSupply().stream()
+                .filter(key -> !key.startsWith("clock."))
+                .forEach(key -> hasText("to_supply", "staff.missing." + key));
+    }
+
+    private void hasText(String setting, String text) {
+        if (!texts.test(text)) {
+            own.problem(setting, "'%s' needs the text '%s', and no translation file has it.".formatted(setting, text));
+        }
     }
 
     /** The five strands always, then the landlord's own, then what lets everybody answer (RU17). */
@@ -147,7 +183,7 @@ final class PackReader {
     private Optional<ClockRule> stated(ClockName clock, PackPage page) {
         ClockReader reader = new ClockReader(clock, page);
         if (reader.isToSupply()) {
-            toSupply.add(clock.key);
+            toSupply.add("clock." + clock.inWords());
             return Optional.empty();
         }
         reader.saidInWords().ifPresent(inWords::add);

@@ -81,7 +81,7 @@ class PackVersions {
         PackFile pack = new PackFile(
                 "stored version " + version + "/" + row.getString("landlord") + ".yaml", row.getString("pack"));
         PackFile defaults = new PackFile("stored defaults", row.getString("defaults"));
-        return PackReader.read(pack, defaults, version, false, problems).map(read -> read.from(from));
+        return PackReader.readStored(pack, defaults, version, problems).map(read -> read.from(from));
     }
 
     private record Last(int version, byte[] digest) {}
