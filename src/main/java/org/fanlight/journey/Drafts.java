@@ -15,6 +15,7 @@ import org.fanlight.common.Ids;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.OpenToAll;
+import org.fanlight.evidence.EvidenceDesk;
 import org.fanlight.vault.Place;
 import org.fanlight.vault.Vault;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,21 @@ public class Drafts {
     private final JdbcClient database;
     private final Vault vault;
     private final AnswerText text;
+    private final EvidenceDesk evidence;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Drafts(JdbcClient database, Vault vault, AnswerText text, Clock clock, PlatformTransactionManager transactions) {
+    Drafts(
+            JdbcClient database,
+            Vault vault,
+            AnswerText text,
+            EvidenceDesk evidence,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.database = database;
         this.vault = vault;
         this.text = text;
+        this.evidence = evidence;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -193,6 +202,7 @@ public class Drafts {
                 .param(id.toString())
                 .update();
         database.sql("delete from draft where id = ?").param(id.toString()).update();
+        evidence.forget(id);
         vault.forget(id);
     }
 

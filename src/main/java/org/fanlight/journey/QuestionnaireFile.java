@@ -33,7 +33,8 @@ final class QuestionnaireFile {
             "check",
             "alone",
             "words",
-            "marks");
+            "marks",
+            "labels");
 
     private final YamlNodes nodes;
     private final Map<String, Question> read = new LinkedHashMap<>();
@@ -147,11 +148,14 @@ final class QuestionnaireFile {
                         alone.contains(code),
                         words.contains(code),
                         marks.getOrDefault(code, Set.of()),
-                        textOf(key, type, list, code)))
+                        textOf(key, type, list, parts.get("labels"), code)))
                 .toList();
     }
 
-    private String textOf(String key, QuestionType type, @Nullable String list, String code) {
+    private String textOf(String key, QuestionType type, @Nullable String list, @Nullable Node labels, String code) {
+        if (labels != null) {
+            return nodes.text(labels) + "." + code;
+        }
         if (type == QuestionType.STATEMENT) {
             return "journey.line." + code;
         }

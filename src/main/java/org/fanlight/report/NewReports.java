@@ -87,7 +87,7 @@ class NewReports {
     }
 
     void moveFiles(UUID draft, String handle, Receipt receipt) {
-        neighbours.moveFiles(draft, handle, receipt.reportId());
+        neighbours.moveFiles(draft, handle, receipt);
     }
 
     /** The name and the ways of reaching somebody lie with the party and in {@code contact}, not with what was told. */
