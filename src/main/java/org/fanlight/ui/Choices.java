@@ -18,7 +18,7 @@ class Choices {
     private static final Set<String> PAGES = Set.of("/", "/tell-us", "/yours", "/return");
 
     @Bean
-    RouterFunction<ServerResponse> choices() {
+    RouterFunction<ServerResponse> choosingRoute() {
         return RouterFunctions.route().POST("/choose", Choices::choose).build();
     }
 

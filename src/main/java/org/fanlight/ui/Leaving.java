@@ -28,7 +28,7 @@ class Leaving {
             @DefaultValue("https://www.bbc.co.uk/weather") String neutralSite) {}
 
     @Bean
-    RouterFunction<ServerResponse> leaving(Settings settings) {
+    RouterFunction<ServerResponse> leavingRoute(Settings settings) {
         return RouterFunctions.route()
                 .GET("/leave", request -> leave(request, settings))
                 .POST("/leave", request -> leave(request, settings))

@@ -59,7 +59,7 @@ public class PlainPages {
         all.put("languages", Languages.all());
         all.put("sizes", Visit.TEXT_SIZES);
         all.put("kind", kind);
-        all.put("path", path);
+        all.putIfAbsent("path", path);
         all.put("files", files);
         return ServerResponse.status(status).render(name, all);
     }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 class StaticFilesRoute {
 
     @Bean
-    RouterFunction<ServerResponse> staticFiles(StaticFiles files) {
+    RouterFunction<ServerResponse> staticFilesServed(StaticFiles files) {
         return RouterFunctions.route()
                 .GET(StaticFiles.PATH + "{name}", request -> {
                     var name = files.name(request.pathVariable("name"));
