@@ -11,7 +11,6 @@
             "record",
             "landlord",
             "journey",
-            "deadlines",
             "contact",
             "ui",
             "casework :: progress"

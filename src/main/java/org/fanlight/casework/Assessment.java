@@ -1,0 +1,70 @@
+package org.fanlight.casework;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a member of staff found out first, or later again.
+ *
+ * @param answers the chosen code by risk question; one that is missing is not known
+ * @param whoIsAtRisk who may come to harm, in words; "nobody" is an answer
+ * @param domestic whether the other party is or was a partner, family or of the household: {@code yes}, {@code no},
+ *     {@code not-known}; empty when not asked
+ * @param purpose what it seems to have been meant to do (NWL-05)
+ * @param effect what it did to the person
+ * @param band how great the risk is; may be higher than the answers come to, lower only with a senior
+ */
+public record Assessment(
+        Map<String, String> answers,
+        String whoIsAtRisk,
+        String domestic,
+        String purpose,
+        String effect,
+        Risk.Band band) {
+
+    /** What is missing before it can be finished; the text is {@code staff.assessment.gap.<gap>}. */
+    public enum Gap {
+        /** Nobody has said who may come to harm. */
+        WHO_IS_AT_RISK,
+        /** Whether there was violence is neither answered nor marked as not known. */
+        VIOLENCE,
+        /** Where there was violence: whether it is domestic. */
+        DOMESTIC,
+        /** Where there was violence: what was done at once, or why nothing. */
+        SAFETY_STEP,
+        /** Only a senior lowers the band. */
+        SENIOR_LOWERS
+    }
+
+    /** The answer that says it was asked and is not known. */
+    public static final String NOT_KNOWN = "not-known";
+
+    public Assessment {
+        answers = Map.copyOf(answers);
+    }
+
+    /** What the answers come to. */
+    public Risk.Result risk() {
+        return Risk.of(answers);
+    }
+
+    boolean showsViolence() {
+        return answers.getOrDefault("r6", "").matches("threats|assault");
+    }
+
+    /** What is missing. @param violenceKnown whether the case is marked as violent already */
+    List<Gap> gaps(boolean violenceKnown) {
+        List<Gap> gaps = new ArrayList<>();
+        if (whoIsAtRisk.isBlank()) {
+            gaps.add(Gap.WHO_IS_AT_RISK);
+        }
+        if (!answers.containsKey("r6")) {
+            gaps.add(Gap.VIOLENCE);
+        }
+        if ((violenceKnown || showsViolence()) && domestic.isBlank()) {
+            gaps.add(Gap.DOMESTIC);
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,176 @@
+package org.fanlight.casework;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.casework.Assessment.Gap;
+import org.fanlight.casework.progress.Stage;
+import org.fanlight.common.Role;
+import org.fanlight.landlord.ClockStart;
+import org.fanlight.record.Deed;
+import org.fanlight.record.Record;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first assessment and every later one: risk, violence, what was done at once. */
+@Service
+public class AssessmentDesk {
+
+    private final OwnCases own;
+    private final Assessments assessments;
+    private final Safety safety;
+    private final Moves moves;
+    private final Clocks clocks;
+    private final Tasks tasks;
+    private final Record record;
+    private final Clock clock;
+
+    AssessmentDesk(
+            OwnCases own,
+            Assessments assessments,
+            Safety safety,
+            Moves moves,
+            Clocks clocks,
+            Tasks tasks,
+            Record record,
+            Clock clock) {
+        this.own = own;
+        this.assessments = assessments;
+        this.safety = safety;
+        this.moves = moves;
+        this.clocks = clocks;
+        this.tasks = tasks;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** An assessment as it was finished. */
+    public record Finished(Instant at, UUID author, Assessment assessment, Risk.Result risk) {}
+
+    /** One step taken at once. @param none whether it says why nothing was done */
+    public record SafetyStep(Instant at, UUID author, boolean none, String words) {}
+
+    /** It is not finished: something that must be answered is missing. */
+    public static final class Incomplete extends RuntimeException {
+
+        private final List<Gap> gaps;
+
+        Incomplete(List<Gap> gaps) {
+            super("missing: " + gaps);
+            this.gaps = List.copyOf(gaps);
+        }
+
+        public List<Gap> gaps() {
+            return gaps;
+        }
+    }
+
+    /** The assessments of a case, newest first. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Finished> of(UUID caseId) {
+        return assessments.of(own.lead(caseId).id());
+    }
+
+    /** The safety steps of a case and of those merged into it, oldest first. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<SafetyStep> safetySteps(UUID caseId) {
+        return own.group(own.get(caseId)).stream()
+                .flatMap(file -> safety.of(file.id()).stream())
+                .sorted(Comparator.comparing(SafetyStep::at))
+                .toList();
+    }
+
+    /**
+     * Writes down a step taken at once to make somebody safer, or why none is needed.
+     *
+     * @param none whether the words say why nothing was done
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void addSafetyStep(UUID caseId, boolean none, String words) {
+        CaseFile file = own.lead(caseId);
+        safety.add(file.id(), own.staff().id(), none, Words.checked(words, 2_000));
+        record.note(Deed.ADDED, "case", file.id(), none ? "no safety step" : "safety step");
+        if (none) {
+            clocks.cancel(own.group(file), "immediate_safety");
+        } else {
+            clocks.stop(own.group(file), "immediate_safety", clock.instant());
+        }
+        stopViolenceIfHandled(file);
+        clocks.refresh(file.id());
+    }
+
+    /**
+     * Finishes an assessment. The first one moves the case on; a later one scores the risk again.
+     *
+     * @throws Incomplete when something that must be answered is missing
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void finish(UUID caseId, Seen seen, Assessment assessment) {
+        CaseFile file = own.lead(caseId, seen);
+        var gaps = gaps(file, assessment);
+        if (!gaps.isEmpty()) {
+            throw new Incomplete(gaps);
+        }
+        Instant now = clock.instant();
+        if (assessment.showsViolence() && !file.isViolence()) {
+            file.markViolence();
+            clocks.start(file, ClockStart.VIOLENCE_KNOWN, now);
+        }
+        assessments.keep(file.id(), own.staff().id(), assessment, now);
+        record.note(Deed.ASSESSED, "case", file.id());
+        askWhatIsNotKnown(file, assessment, now);
+        clocks.stop(own.group(file), "first_assessment", now);
+        stopViolenceIfHandled(file);
+        if (file.stage() == Stage.ASSESSING) {
+            moves.take(file, Step.FINISH_ASSESSMENT);
+        }
+        clocks.refresh(file.id());
+    }
+
+    private List<Gap> gaps(CaseFile file, Assessment assessment) {
+        List<Gap> gaps = new ArrayList<>(assessment.gaps(file.isViolence()));
+        boolean violent = file.isViolence() || assessment.showsViolence();
+        if (violent && own.group(file).stream().noneMatch(one -> safety.hasAny(one.id()))) {
+            gaps.add(Gap.SAFETY_STEP);
+        }
+        if (lowers(file, assessment) && !own.staff().isAtLeast(Role.SENIOR)) {
+            gaps.add(Gap.SENIOR_LOWERS);
+        }
+        return gaps;
+    }
+
+    /** Whether the chosen band is lower than the answers say, or than the last assessment did. */
+    private boolean lowers(CaseFile file, Assessment assessment) {
+        Risk.Band computed = assessment.risk().band();
+        Optional<Finished> last = assessments.of(file.id()).stream().findFirst();
+        Risk.Band floor =
+                last.map(one -> Risk.greater(one.assessment().band(), computed)).orElse(computed);
+        return assessment.band().compareTo(floor) < 0;
+    }
+
+    private void askWhatIsNotKnown(CaseFile file, Assessment assessment, Instant now) {
+        for (String question : assessment.risk().notKnown()) {
+            if (Risk.NEVER_STANDARD.contains(question)) {
+                tasks.ask(file.id(), Tasks.Code.ASK_RISK, null, now.plus(Duration.ofHours(24)), question + " " + now);
+            }
+        }
+    }
+
+    private void stopViolenceIfHandled(CaseFile file) {
+        boolean handled = !assessments.of(file.id()).isEmpty()
+                && own.group(file).stream().anyMatch(one -> safety.hasAny(one.id()));
+        if (handled) {
+            clocks.stop(own.group(file), "violence_handled", clock.instant());
+        }
+    }
+}

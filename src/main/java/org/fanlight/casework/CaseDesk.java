@@ -1,0 +1,211 @@
+package org.fanlight.casework;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.fanlight.access.StaffDirectory;
+import org.fanlight.common.Role;
+import org.fanlight.deadlines.CaseClock;
+import org.fanlight.record.Deed;
+import org.fanlight.record.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Working on a case: looking at it, taking it up, giving it to a colleague, moving it on, joining two. Each deed is
+ * refused when the case changed after it was read, see {@link ChangedMeanwhile}.
+ */
+@Service
+public class CaseDesk {
+
+    private final OwnCases own;
+    private final Moves moves;
+    private final Clocks clocks;
+    private final Joining joining;
+    private final Unread unread;
+    private final StaffDirectory colleagues;
+    private final Record record;
+    private final Clock clock;
+
+    CaseDesk(
+            OwnCases own,
+            Moves moves,
+            Clocks clocks,
+            Joining joining,
+            Unread unread,
+            StaffDirectory colleagues,
+            Record record,
+            Clock clock) {
+        this.own = own;
+        this.moves = moves;
+        this.clocks = clocks;
+        this.joining = joining;
+        this.unread = unread;
+        this.colleagues = colleagues;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** Opens a case to look at it; the look is recorded. @throws java.util.NoSuchElementException for no such case */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public CaseHead open(UUID caseId) {
+        CaseFile file = own.get(caseId);
+        record.note(Deed.SAW, "case", caseId);
+        return head(file);
+    }
+
+    /** The same without another entry: for a page that shows itself again after a deed. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public CaseHead again(UUID caseId) {
+        return head(own.get(caseId));
+    }
+
+    private CaseHead head(CaseFile file) {
+        var members = own.group(file).stream()
+                .map(one -> new CaseHead.Member(one.id(), one.reference(), one.reportId(), one.partyId()))
+                .toList();
+        var steps = file.mergedInto() == null ? Steps.open(file.stage(), own.staff()) : List.<Step>of();
+        return new CaseHead(
+                file.id(),
+                new Seen(file.version(), clock.instant()),
+                file.landlord(),
+                file.packVersion(),
+                file.reference(),
+                file.stage(),
+                file.stageSince(),
+                file.receivedAt(),
+                file.channel(),
+                file.language(),
+                file.area(),
+                file.isViolence(),
+                file.isUrgent(),
+                file.isStaffClose(),
+                file.assignee(),
+                file.mergedInto(),
+                file.closedAt(),
+                members,
+                steps);
+    }
+
+    /** The clocks of a case and of those merged into it; running ones first, by their due time. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<CaseClock> clocks(UUID caseId) {
+        return clocks.of(own.group(own.get(caseId)));
+    }
+
+    /** Everything noted of a case and of those merged into it, oldest first. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Record.Entry> timeline(UUID caseId) {
+        return own.group(own.get(caseId)).stream()
+                .flatMap(file -> record.of(file.id()).stream())
+                .sorted(java.util.Comparator.comparing(Record.Entry::at))
+                .toList();
+    }
+
+    /** What was done to a case after it was seen. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Record.Entry> changesSince(UUID caseId, Seen seen) {
+        return own.changesSince(own.lead(caseId).id(), seen);
+    }
+
+    /** Takes a new case up: it is yours now, and its first assessment begins. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void takeUp(UUID caseId, Seen seen) {
+        CaseFile file = own.lead(caseId, seen);
+        moves.take(file, Step.TAKE_UP);
+        if (file.assignee() == null) {
+            give(file, own.staff().id());
+        }
+    }
+
+    /**
+     * Gives a case to a colleague, or to nobody. What somebody at the landlord is close to is given by a senior only,
+     * and nobody gives it to themselves otherwise (C5).
+     *
+     * @throws java.util.NoSuchElementException when there is no such colleague
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void assign(UUID caseId, Seen seen, @Nullable UUID colleague) {
+        CaseFile file = own.lead(caseId, seen);
+        if (colleague != null && !colleague.equals(own.staff().id())) {
+            colleagues.find(colleague).orElseThrow();
+        }
+        if (file.isStaffClose() && !own.staff().isAtLeast(Role.SENIOR)) {
+            throw new AccessDeniedException("behind the wall only a senior gives a case to somebody");
+        }
+        give(file, colleague);
+    }
+
+    private void give(CaseFile file, @Nullable UUID colleague) {
+        file.assign(colleague);
+        record.note(Deed.ASSIGNED, "case", file.id(), colleague == null ? "nobody" : "to " + colleague);
+    }
+
+    /** Takes a step that needs nothing but itself: propose closing, keep open, reopen, go on. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void move(UUID caseId, Seen seen, Step step) {
+        CaseFile file = own.lead(caseId, seen);
+        switch (step) {
+            case PROPOSE_CLOSING, KEEP_OPEN, REOPEN, RESUME -> moves.take(file, step);
+            case TAKE_UP, FINISH_ASSESSMENT, CLOSE -> throw new StepRefused(file.stage(), step);
+        }
+    }
+
+    /** Ticks off a clock that no other deed here stops, such as an interview or a repair. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void met(UUID caseId, String rule) {
+        if (!Clocks.BY_HAND.contains(rule)) {
+            throw new IllegalArgumentException(rule + " is stopped by what is done, not by hand");
+        }
+        CaseFile file = own.get(caseId);
+        if (rule.equals("case_review")) {
+            clocks.restart(file, rule, clock.instant());
+        } else {
+            clocks.stop(List.of(file), rule, clock.instant());
+        }
+        clocks.refresh(file.id());
+    }
+
+    /** Says why a time limit was missed. A case cannot be closed while one lacks its reason. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void giveReason(UUID caseId, String rule, String reason) {
+        CaseFile file = own.get(caseId);
+        clocks.giveReason(file.id(), rule, Words.checked(reason, 2_000));
+        clocks.refresh(file.id());
+    }
+
+    /** Somebody has looked at what was new. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void read(UUID caseId) {
+        CaseFile file = own.lead(caseId);
+        unread.set(file.id(), false);
+    }
+
+    /** Joins another case to this one, which leads from now on. Neither reporter's page changes by it (RU21). */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void merge(UUID caseId, Seen seen, UUID other) {
+        joining.merge(own.lead(caseId, seen), own.get(other));
+    }
+
+    /** Parts a case from the one it was joined to; each goes on by itself from where it stands. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void unmerge(UUID caseId) {
+        joining.unmerge(own.get(caseId));
+    }
+}

@@ -1,0 +1,172 @@
+package org.fanlight.casework;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.fanlight.deadlines.CaseClock;
+import org.fanlight.deadlines.ClockState;
+import org.fanlight.deadlines.Deadlines;
+import org.fanlight.landlord.ClockRule;
+import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.Landlords;
+import org.fanlight.landlord.PolicyPack;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clocks of a case, and the copy of the next one that the inbox sorts by. Whoever starts or stops a clock does it
+ * here, so that the copy never lags behind.
+ */
+@Component
+class Clocks {
+
+    /** Rules that a member of staff ticks off, because no other deed here shows that they are met. */
+    static final Set<String> BY_HAND = Set.of(
+            "interview",
+            "plan_agreed",
+            "investigation",
+            "repair_full",
+            "repair_make_safe",
+            "graffiti",
+            "case_review",
+            "no_substance",
+            "crisis_answer");
+
+    /** Rules that end with the case and never keep it open. */
+    static final Set<String> END_WITH_CASE =
+            Set.of("case_review", "progress_update", "closing_summary", "appeal_window", "survey_sent");
+
+    private static final Timestamp NEVER = Timestamp.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+    private final Deadlines deadlines;
+    private final Landlords landlords;
+    private final Cases cases;
+    private final Alerts alerts;
+    private final JdbcClient database;
+
+    Clocks(Deadlines deadlines, Landlords landlords, Cases cases, Alerts alerts, JdbcClient database) {
+        this.deadlines = deadlines;
+        this.landlords = landlords;
+        this.cases = cases;
+        this.alerts = alerts;
+        this.database = database;
+    }
+
+    /** Starts what this sets going, counted from that instant, under the policy the case was opened under. */
+    void start(CaseFile file, ClockStart event, Instant from) {
+        PolicyPack pack = landlords.version(file.landlord(), file.packVersion());
+        pack.startedBy(event).forEach(rule -> start(file, rule, from));
+    }
+
+    private void start(CaseFile file, ClockRule rule, Instant from) {
+        deadlines.start(file.id(), file.landlord(), rule, from);
+    }
+
+    /** Stops a clock of these cases where it runs. */
+    void stop(List<CaseFile> group, String rule, Instant at) {
+        for (CaseFile file : group) {
+            if (isRunning(file.id(), rule)) {
+                deadlines.stop(file.id(), rule, at);
+                alerts.settle(file.id(), rule);
+            }
+        }
+    }
+
+    /** A clock that has no meaning any more, such as a review of a closed case. */
+    void cancel(List<CaseFile> group, String rule) {
+        for (CaseFile file : group) {
+            if (isRunning(file.id(), rule)) {
+                deadlines.cancel(file.id(), rule);
+                alerts.settle(file.id(), rule);
+            }
+        }
+    }
+
+    /** Stops a repeating clock and starts it again from then; once, however often it is heard. */
+    void restart(CaseFile file, String rule, Instant at) {
+        boolean done = deadlines.of(file.id()).stream()
+                .anyMatch(
+                        clock -> clock.rule().equals(rule) && !clock.startedAt().isBefore(at));
+        if (done) {
+            return;
+        }
+        stop(List.of(file), rule, at);
+        landlords
+                .version(file.landlord(), file.packVersion())
+                .findClock(rule)
+                .ifPresent(found -> start(file, found, at));
+    }
+
+    /** The clocks of a case that is open again. */
+    void reopen(CaseFile file, Instant at) {
+        start(file, ClockStart.REPORT_RECEIVED, at);
+        start(file, ClockStart.CASE_OPENED, at);
+        start(file, ClockStart.PLAN_AGREED, at);
+    }
+
+    boolean isRunning(UUID caseId, String rule) {
+        return deadlines.of(caseId).stream()
+                .anyMatch(clock -> clock.rule().equals(rule) && clock.state().isOpen());
+    }
+
+    /** All clocks of these cases: those that run by their due time, then the others. */
+    List<CaseClock> of(List<CaseFile> group) {
+        return group.stream()
+                .flatMap(file -> deadlines.of(file.id()).stream())
+                .sorted(Comparator.comparing((CaseClock clock) -> !clock.state().isOpen())
+                        .thenComparing(CaseClock::dueAt))
+                .toList();
+    }
+
+    /** Clocks that ran out and nobody has said why; of a clock that repeats, only the last counts. */
+    List<CaseClock> lackingReason(List<CaseFile> group) {
+        Map<String, CaseClock> latest = new LinkedHashMap<>();
+        of(group).stream()
+                .sorted(Comparator.comparing(CaseClock::startedAt))
+                .forEach(clock -> latest.put(clock.caseId() + clock.rule(), clock));
+        return latest.values().stream().filter(Clocks::lacksReason).toList();
+    }
+
+    private static boolean lacksReason(CaseClock clock) {
+        return (clock.state() == ClockState.BREACHED || clock.state() == ClockState.MET_LATE) && clock.reason() == null;
+    }
+
+    void giveReason(UUID caseId, String rule, String reason) {
+        deadlines.giveReason(caseId, rule, reason);
+    }
+
+    /** Copies the most urgent clock of a case and of those merged into it to where the inbox sorts by it. */
+    void refresh(UUID caseId) {
+        cases.flush();
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        UUID leadId = Optional.ofNullable(file.mergedInto()).orElse(caseId);
+        CaseFile lead = leadId.equals(caseId) ? file : cases.findById(leadId).orElseThrow();
+        var group = cases.group(lead);
+        var next = of(group).stream().filter(clock -> clock.state().isOpen()).findFirst();
+        Timestamp due = next.map(clock -> Timestamp.from(clock.dueAt())).orElse(NEVER);
+        database.sql("""
+                update case_file set next_due = ?, next_rule = ?, reason_missing = ?,
+                       listed = merged_into is null and (stage <> 'CLOSED' or unread)
+                where id = ?""")
+                .param(due)
+                .param(next.map(CaseClock::rule).orElse(null))
+                .param(!lackingReason(group).isEmpty())
+                .param(leadId.toString())
+                .update();
+        if (!leadId.equals(caseId)) {
+            database.sql("update case_file set listed = false where id = ?")
+                    .param(caseId.toString())
+                    .update();
+        }
+        database.sql("""
+                update case_strand strand join case_file file on file.id = strand.case_id
+                set strand.listed = file.listed, strand.next_due = file.next_due
+                where file.id in (?, ?)""").param(leadId.toString()).param(caseId.toString()).update();
+    }
+}

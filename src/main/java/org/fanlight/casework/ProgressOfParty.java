@@ -1,0 +1,86 @@
+package org.fanlight.casework;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.fanlight.casework.progress.Progress;
+import org.fanlight.casework.progress.ProgressView;
+import org.fanlight.casework.progress.ProgressView.Promise;
+import org.fanlight.casework.progress.ProgressView.State;
+import org.fanlight.common.CurrentPerson;
+import org.fanlight.common.CurrentPerson.Person;
+import org.fanlight.deadlines.CaseClock;
+import org.fanlight.deadlines.ClockState;
+import org.fanlight.deadlines.Deadlines;
+import org.fanlight.landlord.Origin;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads a person's progress from their own case, also when it is joined to another (RU21). */
+@Service
+class ProgressOfParty implements Progress {
+
+    private final Cases cases;
+    private final Timeline timeline;
+    private final Closings closings;
+    private final Deadlines deadlines;
+    private final CurrentPerson person;
+
+    ProgressOfParty(Cases cases, Timeline timeline, Closings closings, Deadlines deadlines, CurrentPerson person) {
+        this.cases = cases;
+        this.timeline = timeline;
+        this.closings = closings;
+        this.deadlines = deadlines;
+        this.person = person;
+    }
+
+    @Override
+    @PreAuthorize("hasAnyRole('REPORTER', 'OFFICER')")
+    @Transactional(readOnly = true)
+    public ProgressView of(UUID partyId) {
+        Person who = person.get().orElseThrow();
+        CaseFile file = cases.findByPartyId(partyId)
+                .filter(one -> who.isReporter() ? who.id().equals(partyId) : one.isVisibleTo(who))
+                .orElseThrow(() -> new NoSuchElementException("no such person"));
+        return new ProgressView(
+                file.stage(),
+                file.receivedAt(),
+                timeline.of(file.id()),
+                promises(file),
+                file.stage().isOpen() ? null : closings.of(partyId).orElse(null));
+    }
+
+    private List<Promise> promises(CaseFile file) {
+        Map<String, CaseClock> latest = new LinkedHashMap<>();
+        deadlines.of(file.id()).stream()
+                .filter(CaseClock::isPromise)
+                .filter(clock -> clock.state() != ClockState.CANCELLED && clock.state() != ClockState.NOT_APPLICABLE)
+                .sorted(Comparator.comparing(CaseClock::startedAt))
+                .forEach(clock -> latest.put(clock.rule(), clock));
+        return latest.values().stream()
+                .sorted(Comparator.comparing(CaseClock::dueAt))
+                .map(ProgressOfParty::promise)
+                .toList();
+    }
+
+    private static Promise promise(CaseClock clock) {
+        State state =
+                switch (clock.state()) {
+                    case MET -> State.KEPT;
+                    case MET_LATE -> State.KEPT_LATE;
+                    case BREACHED -> State.LATE;
+                    case RUNNING, DUE_SOON, NOT_APPLICABLE, CANCELLED -> State.AHEAD;
+                };
+        return new Promise(
+                clock.rule(),
+                clock.origin() == Origin.LAW,
+                clock.wording().equals("aim"),
+                clock.dueAt(),
+                state,
+                clock.stoppedAt());
+    }
+}

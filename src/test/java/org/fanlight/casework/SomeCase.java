@@ -1,0 +1,72 @@
+package org.fanlight.casework;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.fanlight.common.Language;
+import org.fanlight.journey.Answer;
+import org.fanlight.journey.Answers;
+import org.fanlight.report.NewReport;
+import org.fanlight.report.Receipt;
+import org.fanlight.report.ReportDesk;
+import org.fanlight.support.As;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Reports for tests, sent like any other, and the cases they open. */
+@TestComponent
+class SomeCase {
+
+    private final ReportDesk reports;
+    private final Cases cases;
+    private final CaseDesk desk;
+
+    SomeCase(ReportDesk reports, Cases cases, CaseDesk desk) {
+        this.reports = reports;
+        this.cases = cases;
+        this.desk = desk;
+    }
+
+    /** An anonymous report of rude words: nothing more than what everybody is asked. */
+    static Answers quiet() {
+        return Answers.NONE
+                .with("danger", Answer.chosen("no"))
+                .with("who", Answer.chosen("me"))
+                .with("what", Answer.said("Somebody shouts at me on the stairs."))
+                .with("where", Answer.said("12 Mill Row"))
+                .with("identity", Answer.chosen("anonymous"));
+    }
+
+    /** The same with a knife. */
+    static Answers violent() {
+        return quiet().with("violence", Answer.chosen("threat", "weapon"));
+    }
+
+    /** Named, and may be called at any hour. */
+    static Answers callable() {
+        return quiet().with("identity", Answer.chosen("named"))
+                .with("name", Answer.said("Ada Example"))
+                .with("contact", Answer.chosen("call"))
+                .with("call_number", Answer.said("07700 900456"));
+    }
+
+    Receipt send(String landlord, Answers answers) {
+        return reports.submit(new NewReport(landlord, "web", Language.ENGLISH, answers));
+    }
+
+    /** The case of a report, once it is open. */
+    UUID of(Receipt receipt) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> cases.findByReportId(receipt.reportId()).isPresent());
+        return cases.findByReportId(receipt.reportId()).orElseThrow().id();
+    }
+
+    UUID open(String landlord, Answers answers) {
+        return of(send(landlord, answers));
+    }
+
+    /** What somebody sees of a case just now. */
+    Seen seen(As who, UUID caseId) {
+        return who.gets(() -> desk.again(caseId)).seen();
+    }
+}
