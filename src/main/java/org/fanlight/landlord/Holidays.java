@@ -2,14 +2,20 @@ package org.fanlight.landlord;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -46,6 +52,29 @@ class Holidays {
         return days;
     }
 
+    void add(UUID id, String landlord, LocalDate day, String name, Instant at) {
+        database.sql("insert into one_off_holiday (id, landlord, day, name, added_at) values (?, ?, ?, ?, ?)")
+                .param(id.toString())
+                .param(landlord)
+                .param(day)
+                .param(name)
+                .param(Timestamp.from(at))
+                .update();
+    }
+
+    /** The id of what was removed; empty when there was nothing. */
+    Optional<UUID> remove(String landlord, LocalDate day) {
+        Optional<UUID> found = database.sql("select id from one_off_holiday where landlord = ? and day = ?")
+                .param(landlord)
+                .param(day)
+                .query((row, n) -> UUID.fromString(row.getString("id")))
+                .optional();
+        found.ifPresent(id -> database.sql("delete from one_off_holiday where id = ?")
+                .param(id.toString())
+                .update());
+        return found;
+    }
+
     WorkingDays workingDays(String landlord, UkRegion region) {
         Set<LocalDate> days = new HashSet<>(shipped(region).keySet());
         days.addAll(added(landlord).keySet());
@@ -56,7 +85,7 @@ class Holidays {
         Map<UkRegion, NavigableMap<LocalDate, String>> calendars = new EnumMap<>(UkRegion.class);
         try (InputStream file = Holidays.class.getResourceAsStream("/bank-holidays.yaml")) {
             var root = (MappingNode) new Yaml(new Constructor(new LoaderOptions()))
-                    .compose(new java.io.InputStreamReader(file, java.nio.charset.StandardCharsets.UTF_8));
+                    .compose(new InputStreamReader(file, StandardCharsets.UTF_8));
             root.getValue().forEach(region -> {
                 NavigableMap<LocalDate, String> days = new TreeMap<>();
                 ((MappingNode) region.getValueNode())

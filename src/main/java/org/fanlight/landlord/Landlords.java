@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.fanlight.common.London;
@@ -20,14 +21,19 @@ public class Landlords {
 
     private final PackVersions versions;
     private final Clock clock;
+    /** Those with a file today. One whose file is gone takes no new reports; its cases keep their pack. */
+    private final Set<String> offered;
+
     private volatile Map<String, NavigableMap<Integer, PolicyPack>> packs = Map.of();
 
     Landlords(PackFiles files, PackVersions versions, Clock clock) {
         this.versions = versions;
         this.clock = clock;
-        for (PackFiles.Checked checked : files.read()) {
+        List<PackFiles.Checked> read = files.read();
+        for (PackFiles.Checked checked : read) {
             versions.keep(checked.file(), checked.defaults(), checked.pack().effectiveFrom());
         }
+        this.offered = read.stream().map(checked -> checked.pack().landlord()).collect(Collectors.toUnmodifiableSet());
         remember();
     }
 
@@ -39,7 +45,7 @@ public class Landlords {
 
     /** Today's pack of every landlord, by name. */
     public List<PolicyPack> all() {
-        return packs.keySet().stream()
+        return offered.stream()
                 .map(this::current)
                 .sorted(Comparator.comparing(PolicyPack::name))
                 .toList();
@@ -47,7 +53,7 @@ public class Landlords {
 
     /** Today's pack of this landlord, or empty when there is no such landlord. */
     public Optional<PolicyPack> find(String landlord) {
-        return packs.containsKey(landlord) ? Optional.of(current(landlord)) : Optional.empty();
+        return offered.contains(landlord) ? Optional.of(current(landlord)) : Optional.empty();
     }
 
     /** The pack under which this landlord opens cases today. */
