@@ -37,7 +37,6 @@ class StaffAccounts {
         this.clock = clock;
     }
 
-    /** @param totpSecret opened, in Base32 */
     record Account(
             Person person, String username, String passwordHash, byte[] sealedSecret, long lastStep, boolean enabled) {}
 
@@ -75,6 +74,20 @@ class StaffAccounts {
                         .param(step)
                         .update()
                 == 1;
+    }
+
+    @Transactional
+    void disable(UUID id) {
+        database.sql("update staff_account set enabled = false where id = ?")
+                .param(id.toString())
+                .update();
+    }
+
+    boolean isEmpty() {
+        return database.sql("select count(*) from staff_account")
+                        .query(Long.class)
+                        .single()
+                == 0;
     }
 
     @Transactional

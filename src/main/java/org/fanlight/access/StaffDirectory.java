@@ -39,7 +39,7 @@ public class StaffDirectory {
                 .filter(member -> member.landlord().equals(person.staff().landlord()));
     }
 
-    private static StaffMember member(StaffAccounts.Account account) {
+    static StaffMember member(StaffAccounts.Account account) {
         var who = account.person();
         return new StaffMember(who.id(), who.name(), who.roles(), who.landlord());
     }
