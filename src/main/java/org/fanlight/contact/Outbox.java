@@ -97,6 +97,14 @@ class Outbox {
         return unknown;
     }
 
+    /** What waits for a person's number to answer is due now. */
+    void hurry(UUID party, Instant at) {
+        database.sql("update text_outbox set due_at = least(due_at, ?) where party = ? and state = 'DUE'")
+                .param(Timestamp.from(at))
+                .param(party.toString())
+                .update();
+    }
+
     Optional<Row> find(UUID id) {
         return one("where id = ?", id.toString());
     }

@@ -41,6 +41,14 @@ class Profiles {
                 .update();
     }
 
+    /** Two texts to one person are decided one after the other. */
+    void lock(UUID party) {
+        database.sql("select party from contact_profile where party = ? for update")
+                .param(party.toString())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Profile> find(UUID party) {
         return database.sql("select landlord, language, profile, given_at from contact_profile where party = ?")
                 .param(party.toString())

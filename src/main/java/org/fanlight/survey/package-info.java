@@ -11,6 +11,7 @@
             "record",
             "landlord",
             "journey",
+            "deadlines",
             "contact",
             "ui",
             "casework :: progress"
