@@ -32,7 +32,9 @@ public class PublicLayout extends Div implements RouterLayout {
                 ? null
                 : landlords.of(visit.landlord()).orElse(null);
         main.getElement().setAttribute("id", "main");
-        add(leave(say), new PageBar(say, visit, name, path), main);
+        var bar = new PageBar(say, visit, name, path);
+        bar.addComponentAsFirst(leave(say));
+        add(bar, main);
     }
 
     private static Component leave(Say say) {
