@@ -4,8 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts the bytes that were read, for the progress of an import. */
+/** Counts the bytes that were read, for the progress of an import, and stops at more than any list of homes has. */
 final class CountedStream extends FilterInputStream {
+
+    private static final long MOST = 200L * 1024 * 1024;
 
     private long count;
 
@@ -20,14 +22,21 @@ final class CountedStream extends FilterInputStream {
     @Override
     public int read() throws IOException {
         int one = super.read();
-        count += one < 0 ? 0 : 1;
+        counted(one < 0 ? 0 : 1);
         return one;
     }
 
     @Override
     public int read(byte[] bytes, int offset, int length) throws IOException {
         int some = super.read(bytes, offset, length);
-        count += Math.max(some, 0);
+        counted(Math.max(some, 0));
         return some;
+    }
+
+    private void counted(int some) throws IOException {
+        count += some;
+        if (count > MOST) {
+            throw new IOException("longer than " + MOST + " bytes");
+        }
     }
 }
