@@ -3,6 +3,7 @@ package org.fanlight.landlord;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every clock a pack may set: its key in the pack, its name and id elsewhere, and what starts it. */
 enum ClockName {
@@ -16,19 +17,18 @@ enum ClockName {
     REPAIR_MAKE_SAFE("clk.repair_temp", "CLK-06", ClockStart.DAMAGE_NOTIFIED),
     GRAFFITI("clk.graffiti", "CLK-07", ClockStart.GRAFFITI_NOTIFIED),
     CASE_REVIEW("clk.case_review", "CLK-08", ClockStart.CASE_OPENED),
-    NO_SUBSTANCE("clk.no_substance", "CLK-09", ClockStart.NO_SUBSTANCE_DECIDED),
     PLAN_AGREED("clk.plan", "CLK-10", ClockStart.REPORT_RECEIVED),
     INVESTIGATION("clk.investigation", "CLK-11", ClockStart.REPORT_RECEIVED),
     PROGRESS_UPDATE("clk.update", "CLK-12", ClockStart.PLAN_AGREED),
-    CLOSING_SUMMARY("clk.closure_summary", "CLK-17", ClockStart.CASE_CLOSED),
-    APPEAL_WINDOW("clk.appeal_window", "CLK-18", ClockStart.CLOSING_PROPOSED),
-    SURVEY_SENT("clk.survey", "CLK-20", ClockStart.CASE_CLOSED);
+    CLOSING_SUMMARY("clk.closure_summary", "CLK-17", null),
+    SURVEY_SENT("clk.survey", "CLK-20", null);
 
     final String key;
     final String id;
-    final ClockStart startsOn;
+    /** Null where no clock runs: a summary is written and a survey sent as a case closes, so the pack only says it. */
+    final @Nullable ClockStart startsOn;
 
-    ClockName(String key, String id, ClockStart startsOn) {
+    ClockName(String key, String id, @Nullable ClockStart startsOn) {
         this.key = key;
         this.id = id;
         this.startsOn = startsOn;

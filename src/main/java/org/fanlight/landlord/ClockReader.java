@@ -41,7 +41,12 @@ final class ClockReader {
     }
 
     boolean isMeasured() {
-        return page.has("length") || page.has("unit") || !page.has("says");
+        boolean measured = page.has("length") || page.has("unit") || !page.has("says");
+        if (measured && clock.startsOn == null) {
+            page.problem("length", "'%s' is a promise in words and has no length.".formatted(clock.key));
+            return false;
+        }
+        return measured;
     }
 
     /** A promise in words beside or instead of a length, such as {@code says: agreed}. */

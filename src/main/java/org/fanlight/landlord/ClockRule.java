@@ -1,5 +1,6 @@
 package org.fanlight.landlord;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,6 @@ public record ClockRule(
 
     /** What sets this clock going. */
     public ClockStart startsOn() {
-        return ClockName.named(name).orElseThrow().startsOn;
+        return Objects.requireNonNull(ClockName.named(name).orElseThrow().startsOn);
     }
 }

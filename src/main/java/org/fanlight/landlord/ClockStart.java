@@ -11,9 +11,5 @@ public enum ClockStart {
     /** The plan is agreed, or the last update was sent. */
     PLAN_AGREED,
     DAMAGE_NOTIFIED,
-    GRAFFITI_NOTIFIED,
-    /** The finding that there is nothing to act on is recorded. */
-    NO_SUBSTANCE_DECIDED,
-    CLOSING_PROPOSED,
-    CASE_CLOSED
+    GRAFFITI_NOTIFIED
 }

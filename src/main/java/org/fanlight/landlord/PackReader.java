@@ -171,8 +171,9 @@ final class PackReader {
     private Map<String, ClockRule> clocks() {
         Map<String, ClockRule> rules = new LinkedHashMap<>();
         for (ClockName clock : ClockName.values()) {
-            Optional<ClockRule> common =
-                    defaults.inside(clock.key).flatMap(page -> new ClockReader(clock, page).measured());
+            Optional<ClockRule> common = clock.startsOn == null
+                    ? Optional.empty()
+                    : defaults.inside(clock.key).flatMap(page -> new ClockReader(clock, page).measured());
             Optional<ClockRule> stated = own.inside(clock.key).flatMap(page -> stated(clock, page));
             stated.or(() -> common).ifPresent(rule -> rules.put(clock.inWords(), rule));
         }

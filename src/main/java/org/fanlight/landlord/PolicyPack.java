@@ -69,15 +69,19 @@ public record PolicyPack(
     /** What residents are promised, in the order things happen: limits the policy or the law sets, never internal ones. */
     public List<Promise> promises() {
         List<Promise> promises = new ArrayList<>();
-        for (ClockRule rule : clocks.values()) {
-            if (rule.isPromise()) {
-                String key = "policy." + rule.wording() + '.' + rule.name() + '.'
-                        + rule.unit().name().toLowerCase(Locale.ROOT);
-                promises.add(new Promise(rule.name(), key, Map.of("length", rule.length()), rule.row()));
-            }
-            inWords.stream().filter(said -> said.clock().equals(rule.name())).forEach(promises::add);
+        for (ClockName clock : ClockName.values()) {
+            findClock(clock.inWords()).filter(ClockRule::isPromise).ifPresent(rule -> promises.add(asPromise(rule)));
+            inWords.stream()
+                    .filter(said -> said.clock().equals(clock.inWords()))
+                    .forEach(promises::add);
         }
         return promises;
+    }
+
+    private static Promise asPromise(ClockRule rule) {
+        String key = "policy." + rule.wording() + '.' + rule.name() + '.'
+                + rule.unit().name().toLowerCase(Locale.ROOT);
+        return new Promise(rule.name(), key, Map.of("length", rule.length()), rule.row());
     }
 
     /** What this landlord's policy or the law promises about one clock; empty when it promises nothing. */
