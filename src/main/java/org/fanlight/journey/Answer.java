@@ -54,6 +54,10 @@ public record Answer(List<String> choices, String words, Map<String, String> par
 
     /** Whether nothing was said at all. */
     public boolean isNone() {
-        return choices.isEmpty() && words.isBlank() && parts.values().stream().allMatch(String::isBlank);
+        return choices.isEmpty()
+                && words.isBlank()
+                && parts.entrySet().stream()
+                        .allMatch(part -> part.getKey().equals("limits")
+                                || part.getValue().isBlank());
     }
 }

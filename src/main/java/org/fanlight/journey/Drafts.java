@@ -109,6 +109,20 @@ public class Drafts {
     /** Keeps one answer, whether it was checked or not; what was sent already stays as it was sent. */
     @Transactional
     public void keep(Draft draft, String handle, String question, Answer answer) {
+        write(draft, handle, question, answer, clock.millis());
+    }
+
+    /**
+     * Keeps what is being typed. What arrives late, after the page's question was answered, is let go.
+     *
+     * @param turn when the page was made it is typed on
+     */
+    @Transactional
+    public void keepTyped(Draft draft, String handle, String question, Answer answer, long turn) {
+        write(draft, handle, question, answer, Math.min(turn, clock.millis()));
+    }
+
+    private void write(Draft draft, String handle, String question, Answer answer, long turn) {
         // The draft's row first: it is the lock that puts two tabs, and a send between them, in one line.
         int open = database.sql("update draft set kept_until = ? where id = ? and receipt is null")
                 .param(Timestamp.from(clock.instant().plus(KEPT)))
@@ -119,13 +133,15 @@ public class Drafts {
         }
         UUID row = row(draft.id(), question);
         database.sql("""
-                insert into draft_answer (id, draft, answer, saved_at) values (?, ?, ?, ?)
-                on duplicate key update answer = values(answer), saved_at = values(saved_at)""")
+                insert into draft_answer (id, draft, answer, saved_at, turn) values (?, ?, ?, ?, ?)
+                on duplicate key update answer = if(values(turn) >= turn, values(answer), answer),
+                    saved_at = values(saved_at), turn = greatest(turn, values(turn))""")
                 .param(row.toString())
                 .param(draft.id().toString())
                 .param(vault.key(draft.id(), handle)
                         .seal(new Place("draft_answer", "answer", row), text.write(question, answer)))
                 .param(Timestamp.from(clock.instant()))
+                .param(turn)
                 .update();
     }
 
@@ -244,7 +260,10 @@ public class Drafts {
     /** One row a question, whose id says nothing about which. */
     private UUID row(UUID draft, String question) {
         var bytes = ByteBuffer.wrap(vault.token("question", draft.toString(), question));
-        return new UUID(bytes.getLong(), bytes.getLong());
+        // In the form of version 4: the database takes nothing else for an id.
+        return new UUID(
+                bytes.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L,
+                bytes.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
     }
 
     private record Row(

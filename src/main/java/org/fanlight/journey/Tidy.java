@@ -26,7 +26,7 @@ final class Tidy {
         return switch (question.type()) {
             case STATEMENT -> Answer.NONE;
             case ONE, MANY ->
-                new Answer(inOrder(question, answer.choices()), wordsOfChoice(question, answer, words), Map.of());
+                new Answer(inOrder(question, answer.choices()), wordsOfChoice(question, answer, words), read(parts));
             case HOURS -> new Answer(inOrder(question, answer.choices()), "", parts);
             case PHONE ->
                 Answer.said(PhoneNumber.parse(words).map(PhoneNumber::e164).orElse(words));
@@ -34,6 +34,12 @@ final class Tidy {
             case DATE -> new Answer(List.of(), words, digits(parts));
             default -> new Answer(List.of(), words, parts);
         };
+    }
+
+    /** Which version of a text was read before choosing (XC-10). */
+    private static Map<String, String> read(Map<String, String> parts) {
+        String limits = parts.getOrDefault("limits", "");
+        return limits.isEmpty() || limits.length() > 100 ? Map.of() : Map.of("limits", limits);
     }
 
     private static List<String> inOrder(Question question, List<String> choices) {

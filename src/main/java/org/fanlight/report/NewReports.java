@@ -61,8 +61,16 @@ class NewReports {
         Answers heard = journey.heard(report.answers());
         // The database keeps microseconds; the receipt says the same instant as the clocks.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var receipt =
-                new Receipt(Ids.next(), Ids.next(), report.landlord(), now, Reference.draw(RANDOM), Code.draw(RANDOM));
+        Set<String> marks = journey.marks(heard);
+        var receipt = new Receipt(
+                Ids.next(),
+                Ids.next(),
+                report.landlord(),
+                now,
+                Reference.draw(RANDOM),
+                Code.draw(RANDOM),
+                marks,
+                SafeContactAnswers.kind(heard));
         int pack = neighbours.packVersion(report.landlord());
         vault.createKey(receipt.reportId());
         vault.createKey(receipt.partyId());
@@ -82,7 +90,7 @@ class NewReports {
         rows.perceived(receipt.reportId(), now, heard);
         neighbours.register(receipt, report.language(), heard);
         record.note(Deed.REPORTED, "report", receipt.reportId(), report.channel(), receipt.partyId(), "reporter");
-        events.publishEvent(event(report, receipt, pack, journey.marks(heard)));
+        events.publishEvent(event(report, receipt, pack, marks));
         return receipt;
     }
 

@@ -1,6 +1,7 @@
 package org.fanlight.report;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.common.Code;
 import org.fanlight.common.Reference;
@@ -18,9 +19,11 @@ class ReceiptText {
                 receipt.reportId(),
                 receipt.partyId(),
                 receipt.landlord(),
-                receipt.receivedAt().toEpochMilli(),
+                receipt.receivedAt().toString(),
                 receipt.reference().digits(),
-                receipt.code().digits()));
+                receipt.code().digits(),
+                receipt.marks(),
+                receipt.contact()));
     }
 
     Receipt read(String text) {
@@ -29,10 +32,20 @@ class ReceiptText {
                 plain.report(),
                 plain.party(),
                 plain.landlord(),
-                Instant.ofEpochMilli(plain.receivedAt()),
+                Instant.parse(plain.receivedAt()),
                 new Reference(plain.reference()),
-                Code.parse(plain.code()).orElseThrow());
+                Code.parse(plain.code()).orElseThrow(),
+                plain.marks(),
+                plain.contact());
     }
 
-    record Plain(UUID report, UUID party, String landlord, long receivedAt, String reference, String code) {}
+    record Plain(
+            UUID report,
+            UUID party,
+            String landlord,
+            String receivedAt,
+            String reference,
+            String code,
+            Set<String> marks,
+            String contact) {}
 }

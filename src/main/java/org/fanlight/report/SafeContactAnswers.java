@@ -76,6 +76,12 @@ final class SafeContactAnswers {
                 words(heard.of("cover_name")));
     }
 
+    /** What somebody can expect: {@code text}, {@code other} or {@code none}. */
+    static String kind(Answers heard) {
+        SafeContact safe = read(heard);
+        return safe.noContact() ? "none" : safe.wantsTexts() ? "text" : "other";
+    }
+
     private static SafeHours hours(Answer answer) {
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         answer.choices().forEach(day -> days.add(DayOfWeek.of(DAYS.indexOf(day) + 1)));

@@ -1,0 +1,99 @@
+package org.fanlight.report;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.fanlight.common.London;
+import org.fanlight.common.OpenToAll;
+import org.fanlight.journey.AnswerText;
+import org.fanlight.journey.Answers;
+import org.fanlight.journey.Draft;
+import org.fanlight.journey.Drafts;
+import org.fanlight.journey.Questionnaires;
+import org.fanlight.vault.Place;
+import org.fanlight.vault.Vault;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps what people say about themselves for equality monitoring apart from every report (G11d): a random id, only the
+ * day, and one key a landlord, so that neither time nor key leads from one to the other.
+ */
+@Service
+@OpenToAll(because = "asked of people who just sent a report and never sign in; gives nothing back")
+public class EqualityDesk {
+
+    /** The questionnaire's name. */
+    public static final String EQUALITY = "equality";
+
+    private static final String DONE = "done";
+
+    private final JdbcClient database;
+    private final Vault vault;
+    private final Drafts drafts;
+    private final Questionnaires questionnaires;
+    private final AnswerText text;
+    private final Clock clock;
+
+    EqualityDesk(
+            JdbcClient database,
+            Vault vault,
+            Drafts drafts,
+            Questionnaires questionnaires,
+            AnswerText text,
+            Clock clock) {
+        this.database = database;
+        this.vault = vault;
+        this.drafts = drafts;
+        this.questionnaires = questionnaires;
+        this.text = text;
+        this.clock = clock;
+    }
+
+    /** Takes the answers of this handle once; what they never answered is not kept. */
+    @Transactional
+    public void send(String handle) {
+        Draft draft = drafts.lock(EQUALITY, handle).orElse(null);
+        if (draft == null || draft.isSent()) {
+            return;
+        }
+        Answers heard = questionnaires.journey(EQUALITY, draft.landlord()).heard(draft.answers());
+        if (!heard.byQuestion().isEmpty()) {
+            UUID row = UUID.randomUUID();
+            UUID owner = owner(draft.landlord());
+            StringBuilder lines = new StringBuilder();
+            heard.byQuestion()
+                    .forEach((question, answer) ->
+                            lines.append(text.write(question, answer)).append('\n'));
+            database.sql("insert into equality_answer (id, landlord, given_on, answers) values (?, ?, ?, ?)")
+                    .param(row.toString())
+                    .param(draft.landlord())
+                    .param(Date.valueOf(LocalDate.ofInstant(clock.instant(), London.ZONE)))
+                    .param(vault.key(owner).seal(new Place("equality_answer", "answers", row), lines.toString()))
+                    .update();
+        }
+        drafts.sent(draft, handle, DONE);
+    }
+
+    /** Whether this handle has answered already. */
+    @Transactional(readOnly = true)
+    public boolean isDone(String handle) {
+        return drafts.find(EQUALITY, handle).filter(Draft::isSent).isPresent();
+    }
+
+    private UUID owner(String landlord) {
+        UUID owner = UUID.nameUUIDFromBytes(("equality " + landlord).getBytes(StandardCharsets.UTF_8));
+        boolean known = database.sql("select count(*) from vault_key where owner = ?")
+                        .param(owner.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+        if (!known) {
+            vault.createKey(owner);
+        }
+        return owner;
+    }
+}

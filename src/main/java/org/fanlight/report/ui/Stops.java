@@ -1,0 +1,13 @@
+package org.fanlight.report.ui;
+
+import java.util.Map;
+
+/** What a page can ask of the journey it stands in. */
+interface Stops {
+
+    /** Shows another stop. */
+    void go(String stop);
+
+    /** Shows this stop again with what has to be put right: field id to words. */
+    void wrong(Map<String, String> errors);
+}
