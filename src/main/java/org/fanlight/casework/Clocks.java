@@ -26,18 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Clocks {
 
-    /** Rules that a member of staff ticks off, because no other deed here shows that they are met. */
-    static final Set<String> BY_HAND = Set.of(
-            "interview",
-            "plan_agreed",
-            "investigation",
-            "repair_full",
-            "repair_make_safe",
-            "graffiti",
-            "case_review",
-            "no_substance",
-            "crisis_answer");
-
     /** Rules that end with the case and never keep it open. */
     static final Set<String> END_WITH_CASE =
             Set.of("case_review", "progress_update", "closing_summary", "appeal_window", "survey_sent");

@@ -12,13 +12,15 @@
             "access",
             "deadlines",
             "evidence",
+            "evidence :: ui",
             "journey",
             "contact",
             "messages",
             "report",
             "record",
             "vault",
-            "ui"
+            "ui",
+            "ui :: field"
         })
 package org.fanlight.casework;
 

@@ -1,5 +1,6 @@
 package org.fanlight.contact;
 
+import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -74,10 +75,12 @@ class TextGateway {
                     .create(client());
             return message.getSid() == null ? new Outcome.Unknown() : new Outcome.Accepted(message.getSid());
         } catch (ApiException e) {
-            return neverLeft(e) ? new Outcome.NotAccepted() : judged(e);
+            return judged(e);
+        } catch (ApiConnectionException e) {
+            return neverLeft(e) ? new Outcome.NotAccepted() : new Outcome.Unknown();
         } catch (RuntimeException e) {
             log.warn("Handing over a text ended in {}", e.getClass().getSimpleName());
-            return neverLeft(e) ? new Outcome.NotAccepted() : new Outcome.Unknown();
+            return new Outcome.Unknown();
         }
     }
 
@@ -139,15 +142,9 @@ class TextGateway {
         }
     }
 
-    /** Has Twilio forget the words of a text; one that is gone altogether needs no forgetting. */
+    /** Has Twilio forget the words of a text. */
     void redact(String sid) {
-        try {
-            Message.updater(sid).setBody("").update(client());
-        } catch (ApiException e) {
-            if (e.getStatusCode() == null || e.getStatusCode() != 404) {
-                throw e;
-            }
-        }
+        Message.updater(sid).setBody("").update(client());
     }
 
     private static Seen seen(Message message) {

@@ -3,6 +3,8 @@ package org.fanlight.casework;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.fanlight.common.Language;
 import org.fanlight.journey.Answer;
@@ -11,10 +13,8 @@ import org.fanlight.report.NewReport;
 import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.support.As;
-import org.springframework.boot.test.context.TestComponent;
 
 /** Reports for tests, sent like any other, and the cases they open. */
-@TestComponent
 class SomeCase {
 
     private final ReportDesk reports;
@@ -47,7 +47,28 @@ class SomeCase {
         return quiet().with("identity", Answer.chosen("named"))
                 .with("name", Answer.said("Ada Example"))
                 .with("contact", Answer.chosen("call"))
-                .with("call_number", Answer.said("07700 900456"));
+                .with("call_number", Answer.said("07700 900456"))
+                .with("hours", everyDay("00:00", "23:59"));
+    }
+
+    static Answer everyDay(String from, String to) {
+        return Answer.chosen("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+                .with("from", from)
+                .with("to", to);
+    }
+
+    /** An assessment where nothing is open and nothing alarming. */
+    static Assessment calm() {
+        Map<String, String> answers = new HashMap<>();
+        Risk.QUESTIONS.forEach(question ->
+                answers.put(question.key(), question.choices().getFirst().code()));
+        return new Assessment(
+                answers,
+                "Nobody at the moment.",
+                "no",
+                "",
+                "Upset",
+                Risk.of(answers).band());
     }
 
     Receipt send(String landlord, Answers answers) {

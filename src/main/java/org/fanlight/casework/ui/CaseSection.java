@@ -1,0 +1,105 @@
+package org.fanlight.casework.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.fanlight.casework.ChangedMeanwhile;
+import org.fanlight.casework.StepRefused;
+import org.fanlight.record.Record;
+import org.fanlight.ui.Say;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.security.access.AccessDeniedException;
+
+/** One part of a case page: a heading, what there is to read, and what can be done, each with its own problems. */
+abstract class CaseSection extends Section {
+
+    private final transient CasePage page;
+    private final Div problem = new Div();
+
+    CaseSection(CasePage page, String name) {
+        this.page = page;
+        addClassNames("case-section", "case-" + name);
+        setId(name);
+        H2 heading = new H2(page.say().of("staff.case." + name));
+        heading.setId(name + "-heading");
+        getElement().setAttribute("aria-labelledby", name + "-heading");
+        problem.setVisible(false);
+        problem.addClassName("error-summary");
+        problem.getElement().setAttribute("role", "alert");
+        add(heading, problem);
+        page.add(this);
+    }
+
+    /** Shows what there is now; forms stay as they are. */
+    abstract void show();
+
+    CasePage page() {
+        return page;
+    }
+
+    Say say() {
+        return page.say();
+    }
+
+    /** Does something to the case. When it cannot be done, says why here; what was typed stays. @return whether it was */
+    boolean attempt(Runnable deed) {
+        problem.setVisible(false);
+        try {
+            deed.run();
+        } catch (ChangedMeanwhile changed) {
+            sayChanged(changed.changes());
+            return false;
+        } catch (OptimisticLockingFailureException collided) {
+            sayChanged(page.desks().cases().changesSince(page.id(), page.seen()));
+            return false;
+        } catch (StepRefused refused) {
+            problem(new Paragraph(say().of("staff.problem.step")));
+            return false;
+        } catch (AccessDeniedException refused) {
+            problem(new Paragraph(say().of("staff.problem.role")));
+            return false;
+        }
+        page.refresh();
+        return true;
+    }
+
+    void problem(Component... words) {
+        problem.removeAll();
+        problem.add(words);
+        problem.setVisible(true);
+    }
+
+    void problem(String intro, List<String> lines) {
+        var list = new UnorderedList();
+        lines.forEach(line -> list.add(new ListItem(line)));
+        problem(new Paragraph(intro), list);
+    }
+
+    private void sayChanged(List<Record.Entry> changes) {
+        problem(
+                say().of("staff.problem.changed"),
+                changes.stream().map(entry -> DeedWords.of(page, entry)).toList());
+        page.catchUp();
+    }
+
+    /** A form that opens when it is wanted. */
+    NativeDetails opening(String key, Component... content) {
+        var details = new NativeDetails(say().of(key));
+        var inside = new Div(content);
+        details.setContent(inside);
+        return details;
+    }
+
+    NativeButton button(String key, Runnable press) {
+        var button = new NativeButton(say().of(key), event -> press.run());
+        button.getElement().setAttribute("type", "button");
+        return button;
+    }
+}

@@ -1,0 +1,15 @@
+package org.fanlight.casework.ui;
+
+import java.util.UUID;
+
+/** Where the screens of casework are. */
+public final class CaseworkLinks {
+
+    public static final String INBOX = "/staff";
+
+    private CaseworkLinks() {}
+
+    public static String toCase(UUID caseId) {
+        return "/staff/case/" + caseId;
+    }
+}

@@ -1,0 +1,92 @@
+package org.fanlight.casework.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.fanlight.casework.CaseHead.Member;
+import org.fanlight.casework.ClosingDesk;
+import org.fanlight.casework.ClosingDesk.Closing;
+import org.fanlight.casework.ClosingDesk.Kind;
+import org.fanlight.casework.ClosingDesk.Missing;
+import org.fanlight.casework.progress.Stage;
+import org.fanlight.common.Language;
+import org.fanlight.ui.field.Label;
+import org.fanlight.ui.field.SelectField;
+import org.fanlight.ui.field.TextArea;
+
+/** Closes the case with a written summary for each person; says what is still missing before that. */
+class ClosingSection extends CaseSection {
+
+    private final UnorderedList missing = new UnorderedList();
+    private final Paragraph nothingMissing = new Paragraph();
+    private final Div form = new Div();
+    private final SelectField reason;
+    private final Map<UUID, TextArea> summaries = new LinkedHashMap<>();
+
+    ClosingSection(CasePage page) {
+        super(page, "closing");
+        nothingMissing.setText(say().of("staff.closing.ready"));
+        reason = new SelectField(Label.of(say().of("staff.closing.reason")), "closing-reason", "reason");
+        ClosingDesk.REASONS.forEach(code -> reason.addChoice(code, say().of("staff.closing.reason." + code)));
+        reason.setValue(ClosingDesk.REASONS.getFirst());
+        form.add(reason);
+        for (Member member : page.head().members()) {
+            var summary = new TextArea(
+                    Label.of(say().of("staff.closing.summary", "reference", InboxTable.reference(member.reference()))),
+                    "summary-" + member.partyId(),
+                    "summary");
+            summary.setHint(say().of("staff.closing.summary-hint"));
+            summaries.put(member.partyId(), summary);
+            form.add(summary);
+        }
+        form.add(button("staff.closing.close", this::close));
+        add(missing, nothingMissing, form);
+        show();
+    }
+
+    @Override
+    void show() {
+        var head = page().head();
+        boolean open = head.stage().isOpen() && head.mergedInto() == null;
+        setVisible(open);
+        missing.removeAll();
+        if (open) {
+            var left = page().desks().closing().missing(page().id());
+            left.forEach(one -> missing.add(new ListItem(words(one))));
+            nothingMissing.setVisible(left.isEmpty());
+            form.setVisible(head.stage() == Stage.CLOSING);
+        }
+    }
+
+    private String words(Missing one) {
+        String rule = one.rule();
+        String key = "staff.closing.missing."
+                + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        if (rule == null) {
+            return say().of(key);
+        }
+        return say().of(
+                        key,
+                        "what",
+                        one.kind() == Kind.NO_SUMMARY ? InboxTable.reference(rule) : Rules.name(say(), rule));
+    }
+
+    private void close() {
+        Map<UUID, String> written = new HashMap<>();
+        summaries.forEach((party, field) -> written.put(party, field.getValue()));
+        var closing = new Closing(reason.getValue(), written, Language.ENGLISH.tag());
+        try {
+            attempt(() -> page().desks().closing().close(page().id(), page().seen(), closing));
+        } catch (ClosingDesk.Refused refused) {
+            List<String> lines = refused.missing().stream().map(this::words).toList();
+            problem(say().of("staff.closing.refused"), lines);
+        }
+    }
+}
