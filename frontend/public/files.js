@@ -10,7 +10,10 @@
     var chosen = Array.prototype.slice.call(field.files);
     field.value = '';
     field.sending = (field.sending || []).concat(chosen);
-    if (!field.busy) next(field);
+    if (!field.busy) {
+      field.dispatchEvent(new CustomEvent('file-chosen'));
+      next(field);
+    }
   });
 
   function next(field) {

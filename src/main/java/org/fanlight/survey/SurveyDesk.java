@@ -1,7 +1,7 @@
 package org.fanlight.survey;
 
-import java.time.Clock;
 import java.util.List;
+import org.fanlight.casework.voice.Voice;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.journey.Answers;
 import org.fanlight.journey.Journey;
@@ -9,7 +9,6 @@ import org.fanlight.journey.Problem;
 import org.fanlight.journey.Questionnaires;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,8 +28,7 @@ public class SurveyDesk {
     private final Questionnaires questionnaires;
     private final Record record;
     private final CurrentPerson person;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final Voice voice;
 
     SurveyDesk(
             Invitations invitations,
@@ -38,15 +36,13 @@ public class SurveyDesk {
             Questionnaires questionnaires,
             Record record,
             CurrentPerson person,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Voice voice) {
         this.invitations = invitations;
         this.responses = responses;
         this.questionnaires = questionnaires;
         this.record = record;
         this.person = person;
-        this.events = events;
-        this.clock = clock;
+        this.voice = voice;
     }
 
     /** Whether the reporter who is asking has a survey before them. */
@@ -91,7 +87,7 @@ public class SurveyDesk {
                     reporter.landlord(), reporter.id(), journey.questionnaire().version(), heard);
         }
         if (callBack) {
-            events.publishEvent(new CallBackWished(reporter.id(), reporter.landlord(), clock.instant()));
+            voice.askForContact(null);
         }
     }
 

@@ -14,7 +14,8 @@
             "deadlines",
             "contact",
             "ui",
-            "casework :: progress"
+            "casework :: progress",
+            "casework :: voice"
         })
 package org.fanlight.survey;
 

@@ -18,6 +18,7 @@
             "survey",
             "record",
             "ui",
+            "ui :: field",
             "casework :: progress",
             "casework :: voice"
         })

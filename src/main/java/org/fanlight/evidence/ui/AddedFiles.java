@@ -55,10 +55,10 @@ class AddedFiles extends Div {
 
     // The button that had the focus is gone: the control is the next place that makes sense.
     private void focusControl() {
-        getParent()
-                .flatMap(field -> field.getChildren()
-                        .filter(part -> part.getId().filter(control::equals).isPresent())
-                        .findFirst())
-                .ifPresent(part -> part.getElement().callJsFunction("focus"));
+        getParent().stream()
+                .flatMap(field -> field.getChildren())
+                .flatMap(part -> part.getChildren())
+                .filter(part -> part.getId().filter(control::equals).isPresent())
+                .forEach(part -> part.getElement().callJsFunction("focus"));
     }
 }

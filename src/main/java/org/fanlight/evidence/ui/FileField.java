@@ -47,9 +47,7 @@ public class FileField extends Div {
         var status = new Paragraph();
         status.setId(id + "-status");
         status.getElement().setAttribute("role", "status");
-        var label = new NativeLabel(say.of("evidence.choose"));
-        label.setFor(id);
-        add(hint, keepChoice(id), errors, label, control(id), status, added);
+        add(hint, keepChoice(id), errors, button(id), status, added);
         added.refresh();
     }
 
@@ -61,6 +59,16 @@ public class FileField extends Div {
     @Override
     protected void onAttach(AttachEvent event) {
         event.getUI().getPage().addJavaScript(files.address("files.js"));
+    }
+
+    // The browser's own control lies unseen over a button of ours: its words follow the browser, ours the page.
+    private Div button(String id) {
+        var label = new NativeLabel(say.of("evidence.choose"));
+        label.setFor(id);
+        label.addClassName("button");
+        var button = new Div(label, control(id));
+        button.addClassName("file-control");
+        return button;
     }
 
     private Input control(String id) {
@@ -77,6 +85,8 @@ public class FileField extends Div {
                 .setAttribute(
                         "data-sending", say.of("evidence.sending", Map.of("name", "%name%", "percent", "%percent%")))
                 .setAttribute("data-added", say.of("evidence.added", "name", "%name%"));
+        // What was refused stays to be read until other files are chosen.
+        control.getElement().addEventListener("file-chosen", event -> errors.removeAll());
         control.getElement().addEventListener("file-answered", event -> show());
         control.getElement()
                 .addEventListener("file-cut", event -> {
@@ -107,7 +117,6 @@ public class FileField extends Div {
     }
 
     private void show() {
-        errors.removeAll();
         for (var result = results.poll(); result != null; result = results.poll()) {
             if (result.refused() != null) {
                 errors.add(new Paragraph(say.of(result.refused().key(), "name", FileNames.isolated(result.name()))));

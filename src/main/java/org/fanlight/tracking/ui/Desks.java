@@ -1,0 +1,35 @@
+package org.fanlight.tracking.ui;
+
+import java.time.Clock;
+import org.fanlight.access.ReporterAccess;
+import org.fanlight.casework.progress.Progress;
+import org.fanlight.casework.voice.Voice;
+import org.fanlight.common.CurrentPerson;
+import org.fanlight.contact.ContactDesk;
+import org.fanlight.contact.Wordings;
+import org.fanlight.evidence.EvidenceDesk;
+import org.fanlight.landlord.Landlords;
+import org.fanlight.messages.MessageDesk;
+import org.fanlight.report.ToldDesk;
+import org.fanlight.survey.SurveyDesk;
+import org.fanlight.tracking.TrackingDesk;
+import org.fanlight.ui.StaticFiles;
+import org.springframework.stereotype.Component;
+
+/** Everything the parts of this page ask for. Each of them checks again who is asking. */
+@Component
+record Desks(
+        Progress progress,
+        Voice voice,
+        MessageDesk messages,
+        EvidenceDesk evidence,
+        TrackingDesk tracking,
+        ToldDesk told,
+        ContactDesk contact,
+        Wordings wordings,
+        SurveyDesk survey,
+        ReporterAccess access,
+        Landlords landlords,
+        CurrentPerson person,
+        StaticFiles files,
+        Clock clock) {}

@@ -1,0 +1,77 @@
+package org.fanlight.tracking.ui;
+
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinSession;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import org.fanlight.casework.progress.ProgressView;
+import org.jspecify.annotations.Nullable;
+
+/** The first page: how far things are, what was promised, what we wrote at closing, and what can be done here. */
+class StartPanel extends Panel {
+
+    StartPanel(YoursView view, @Nullable String done) {
+        super(view, 0, view.say().of("tracking.heading"));
+        var party = desks().person().reporter().id();
+        Optional<ProgressView> progress = progress(party);
+        if (done != null) {
+            var said = new Paragraph(done);
+            said.addClassName("done");
+            said.getElement().setAttribute("role", "status");
+            add(said);
+        }
+        desks().access().referenceOf(party).ifPresent(reference -> add(line(reference.shown())));
+        progress.ifPresentOrElse(this::show, () -> add(Timeline.received(say())));
+        add(new TaskLinks(view), lastOpened(), signOut());
+    }
+
+    private void show(ProgressView progress) {
+        add(new Timeline(say(), progress));
+        if (progress.closing() != null) {
+            add(new ClosingSummary(say(), progress.closing()));
+        }
+        add(new Promises(say(), progress));
+    }
+
+    // Empty for the moment between a report and its case.
+    private Optional<ProgressView> progress(UUID party) {
+        try {
+            return Optional.of(desks().progress().of(party));
+        } catch (NoSuchElementException notYetOpened) {
+            return Optional.empty();
+        }
+    }
+
+    private Paragraph line(String reference) {
+        var line = new Paragraph(say().of("tracking.reference", "reference", "\u2066" + reference + "\u2069"));
+        line.addClassName("hint");
+        return line;
+    }
+
+    // Somebody who finds an hour at which they were not here learns that another person has their code.
+    private Paragraph lastOpened() {
+        var line = new Paragraph(desks().access()
+                .lastOpened()
+                .map(when -> say().of("tracking.last-opened", "when", When.of(say(), when)))
+                .orElseGet(() -> say().of("tracking.first-opened")));
+        line.addClassName("hint");
+        return line;
+    }
+
+    private Paragraph signOut() {
+        var out = new NativeButton(say().of("tracking.sign-out"), click -> {
+            desks().tracking().close();
+            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+            VaadinSession.getCurrent().getSession().invalidate();
+        });
+        out.addClassName("quiet");
+        var hint = new Span(say().of("tracking.sign-out.hint"));
+        hint.addClassName("hint");
+        var part = new Paragraph(out, hint);
+        part.addClassName("stacked");
+        return part;
+    }
+}

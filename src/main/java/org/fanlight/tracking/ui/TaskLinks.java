@@ -1,0 +1,48 @@
+package org.fanlight.tracking.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Supplier;
+import org.fanlight.survey.SurveyState;
+import org.fanlight.ui.Say;
+
+/** What can be done here, one button each; each leads to a part of this page and back. */
+class TaskLinks extends Section {
+
+    private final YoursView view;
+    private final Say say;
+    private final UnorderedList list = new UnorderedList();
+
+    TaskLinks(YoursView view) {
+        this.view = view;
+        this.say = view.say();
+        addClassName("yours-tasks");
+        add(new H2(say.of("tracking.tasks")), list);
+        if (view.desks().survey().state() == SurveyState.OPEN) {
+            task("tracking.task.survey", () -> new SurveyPanel(view));
+        }
+        ListItem messages = task("tracking.task.messages", () -> new MessagesPanel(view));
+        int unread = view.desks().messages().unread();
+        if (unread > 0) {
+            var fresh = new Span(say.of("tracking.task.messages.new", "count", unread));
+            fresh.addClassName("fresh");
+            messages.add(fresh);
+        }
+        task("tracking.task.more", () -> new MorePanel(view));
+        task("tracking.task.contact", () -> new ContactPanel(view));
+        task("tracking.task.call", () -> new CallPanel(view));
+        task("tracking.task.name", () -> new NamePanel(view));
+    }
+
+    private ListItem task(String key, Supplier<Panel> panel) {
+        var button = new NativeButton(say.of(key), click -> view.show(panel.get()));
+        button.addClassName("task");
+        var item = new ListItem(button);
+        list.add(item);
+        return item;
+    }
+}

@@ -1,0 +1,60 @@
+package org.fanlight.tracking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.fanlight.common.Texts;
+import org.fanlight.ui.Say;
+
+/**
+ * The page of somebody who came back. It has one address (RU25): first how far things are, then links to what can be
+ * done here; each opens in the same place, with a way back.
+ */
+@Route("yours")
+@RolesAllowed("REPORTER")
+class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final Desks desks;
+    private final Say say;
+
+    YoursView(Desks desks, Texts texts) {
+        this.desks = desks;
+        this.say = Say.here(texts);
+        addClassName("yours");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        start(null);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say.of("pages.title");
+    }
+
+    /** Shows the first page. @param done what was just done, said first; null for nothing */
+    void start(@org.jspecify.annotations.Nullable String done) {
+        show(new StartPanel(this, done));
+    }
+
+    /** Shows one part of the page instead of another, from its top. */
+    void show(Panel panel) {
+        removeAll();
+        add(panel);
+        getUI().ifPresent(ui -> ui.getPage()
+                .setTitle(panel.step() == 0 ? getPageTitle() : say.of("pages.title.step", "step", panel.step())));
+        panel.takeFocus();
+    }
+
+    Desks desks() {
+        return desks;
+    }
+
+    Say say() {
+        return say;
+    }
+}
