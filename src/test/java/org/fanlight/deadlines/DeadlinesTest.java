@@ -3,20 +3,23 @@ package org.fanlight.deadlines;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.fanlight.common.Ids;
 import org.fanlight.common.London;
 import org.fanlight.landlord.Calendars;
 import org.fanlight.landlord.ClockRule;
+import org.fanlight.landlord.ClockUnit;
 import org.fanlight.landlord.HolidayRefused;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.landlord.Origin;
@@ -25,10 +28,13 @@ import org.fanlight.record.Record;
 import org.fanlight.support.As;
 import org.fanlight.support.ChangeableClock;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.support.Keeps;
 import org.fanlight.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
@@ -81,6 +87,29 @@ class DeadlinesTest {
         clock.reset();
     }
 
+    @Keeps("XC-03")
+    @ParameterizedTest(name = "{0} {1} from {2}: due {3}, met, met late or overdue")
+    @CsvFileSource(resources = "/deadline-vectors.csv")
+    void every_vector_comes_to_its_due_time_and_its_end(int length, String unit, String from, String due) {
+        Instant dueAt = london(due);
+        clock.set(dueAt.plusSeconds(1));
+        for (String rule : List.of("first_contact", "graffiti", "plan_agreed")) {
+            var limit = new ClockRule(
+                    rule, "CLK", ClockUnit.valueOf(unit.toUpperCase(Locale.ROOT)), length, Origin.LAW, "promise", "X");
+            deadlines.start(caseId, "one_housing", limit, london(from));
+        }
+        deadlines.stop(caseId, "first_contact", dueAt);
+        deadlines.stop(caseId, "graffiti", dueAt.plusSeconds(1));
+
+        assertThat(deadlines.of(caseId))
+                .allSatisfy(one -> assertThat(one.dueAt()).isEqualTo(dueAt))
+                .extracting(CaseClock::rule, CaseClock::state)
+                .containsExactlyInAnyOrder(
+                        tuple("first_contact", ClockState.MET),
+                        tuple("graffiti", ClockState.MET_LATE),
+                        tuple("plan_agreed", ClockState.BREACHED));
+    }
+
     @Test
     void a_clock_is_soon_due_then_overdue_then_met_late() {
         starts("imani", "first_contact");
@@ -129,7 +158,7 @@ class DeadlinesTest {
         starts("imani", "first_contact");
         clock.set(start.plus(Duration.ofHours(25)));
 
-        List<Thread> nodes = new java.util.ArrayList<>();
+        List<Thread> nodes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
             nodes.add(Thread.ofVirtual().start(steps::takeAll));
         }
@@ -231,8 +260,9 @@ class DeadlinesTest {
         assertThat(only().dueAt()).isEqualTo(start.plus(Duration.ofHours(24)));
     }
 
+    @Keeps("XC-04")
     @Test
-    void a_holiday_inside_a_running_clock_moves_it_by_a_working_day_and_says_why() {
+    void a_holiday_inside_a_running_clock_moves_it_and_says_why_and_missing_ones_are_warned_of() {
         LocalDate day = LocalDate.of(2027, 11, 23);
         starts("bcha", "first_assessment");
         UUID elsewhere = Ids.next();
@@ -252,6 +282,10 @@ class DeadlinesTest {
             deadlines.cancelAll(elsewhere);
         }
         await().untilAsserted(() -> assertThat(only().dueAt()).isEqualTo(london("2027-11-24T17:00:00")));
+
+        assertThat(As.administrator("bcha").gets(calendars::runsOut)).isEmpty();
+        clock.set(london("2028-01-10T09:00:00"));
+        assertThat(As.administrator("bcha").gets(calendars::runsOut)).contains(LocalDate.of(2028, 12, 26));
     }
 
     @Test
@@ -284,15 +318,6 @@ class DeadlinesTest {
         assertThatThrownBy(() -> administrator.does(() -> calendars.add(LocalDate.of(2027, 11, 21), "x")))
                 .isInstanceOf(HolidayRefused.class)
                 .hasMessage("staff.holidays.day.weekend");
-    }
-
-    @Test
-    void an_administrator_is_warned_when_the_holidays_run_out() {
-        clock.set(LocalDate.of(2027, 11, 20).atStartOfDay().toInstant(ZoneOffset.UTC));
-        assertThat(As.administrator("bcha").gets(calendars::runsOut)).isEmpty();
-        clock.set(LocalDate.of(2028, 1, 10).atStartOfDay().toInstant(ZoneOffset.UTC));
-
-        assertThat(As.administrator("bcha").gets(calendars::runsOut)).contains(LocalDate.of(2028, 12, 26));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.fanlight.landlord.UkRegion;
 import org.fanlight.landlord.WorkingDays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The vectors of the requirements, every one, with London's wall clock. */
@@ -26,32 +27,7 @@ class DueTimeTest {
     private static final LocalTime CLOSE = LocalTime.of(17, 0);
 
     @ParameterizedTest(name = "{0} {1} from {2} is due {3}")
-    @CsvSource({
-        "24, elapsed_hours, 2026-12-24T16:30, 2026-12-25T16:30",
-        "24, elapsed_hours, 2026-11-20T18:05, 2026-11-21T18:05",
-        "24, elapsed_hours, 2027-03-27T20:00, 2027-03-28T21:00",
-        "24, elapsed_hours, 2026-10-24T20:00, 2026-10-25T19:00",
-        "3, working_days, 2026-11-20T00:00, 2026-11-25T17:00",
-        "3, working_days, 2026-11-20T18:05, 2026-11-25T17:00",
-        "3, working_days, 2026-11-21T12:00, 2026-11-25T17:00",
-        "3, working_days, 2026-11-22T23:59, 2026-11-25T17:00",
-        "3, working_days, 2026-12-23T09:00, 2026-12-30T17:00",
-        "3, working_days, 2026-12-24T09:00, 2026-12-31T17:00",
-        "3, working_days, 2026-12-25T09:00, 2026-12-31T17:00",
-        "3, working_days, 2026-12-30T09:00, 2027-01-05T17:00",
-        "3, working_days, 2027-03-25T09:00, 2027-04-01T17:00",
-        "3, working_days, 2027-04-30T09:00, 2027-05-06T17:00",
-        "3, calendar_months, 2026-11-30T10:00, 2027-02-26T17:00",
-        "3, calendar_months, 2026-09-26T10:00, 2026-12-24T17:00",
-        "3, calendar_months, 2027-01-31T10:00, 2027-04-30T17:00",
-        "3, calendar_months, 2026-08-15T10:00, 2026-11-13T17:00",
-        // A complaint received on 18 December: acknowledgement, answer, longest extension.
-        "5, working_days, 2026-12-18T11:00, 2026-12-29T17:00",
-        "10, working_days, 2026-12-29T11:00, 2027-01-13T17:00",
-        "20, working_days, 2026-12-29T11:00, 2027-01-27T17:00",
-        "28, calendar_days, 2026-11-20T09:00, 2026-12-18T17:00",
-        "60, at_once, 2026-12-24T23:30, 2026-12-25T00:30",
-    })
+    @CsvFileSource(resources = "/deadline-vectors.csv")
     void a_limit_is_due_when_the_requirements_say(int length, String unit, String from, String due) {
         Instant found = DueTime.of(rule(length, unit), london(from), ENGLAND, CLOSE);
 
