@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.fanlight.casework.CaseLinks;
+import org.fanlight.casework.progress.CaseClosed;
+import org.fanlight.common.Ids;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Texts;
@@ -24,9 +28,13 @@ import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.support.As;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.survey.SurveyDesk;
+import org.fanlight.survey.SurveyState;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @FanlightTest
 class ComingBackJourneyTest {
@@ -50,6 +58,15 @@ class ComingBackJourneyTest {
 
     @Autowired
     CaseLinks links;
+
+    @Autowired
+    SurveyDesk survey;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Test
     void a_reporter_sees_how_far_it_is_and_exchanges_messages_with_a_photo() {
@@ -209,6 +226,54 @@ class ComingBackJourneyTest {
             page.navigate("/yours");
             assertThat(page).hasURL("http://localhost:" + port + "/return");
         }
+    }
+
+    @Test
+    void the_survey_is_answered_in_words_and_goes_away() {
+        for (Language language : List.of(Language.ENGLISH, Languages.of("ur"))) {
+            Receipt receipt = report(language);
+            closed(receipt);
+            try (Device phone = Device.phone(port)) {
+                Page page = phone.page();
+                comeBack(page, receipt, language);
+                page.getByText(texts.say(language, "tracking.task.survey"), exact())
+                        .click();
+                assertThat(page.locator("#overall")).isVisible();
+                shot(page, "survey-" + language.tag());
+                Accessibility.check(page);
+                page.locator("button.act").click();
+                assertThat(page.locator(".error-summary")).isVisible();
+                Accessibility.check(page);
+                page.getByText(texts.say(language, "survey.overall.option.very_satisfied"), exact())
+                        .first()
+                        .click();
+                page.locator("#more").fill("آپ نے میری بات سنی");
+                page.locator("button.act").click();
+                assertThat(page.locator(".done")).hasText(texts.say(language, "survey.sent.text"));
+                assertThat(page.getByText(texts.say(language, "tracking.task.survey"), exact()))
+                        .hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void the_browser_s_own_back_leads_from_a_part_to_the_first_page() {
+        Receipt receipt = report(Language.ENGLISH);
+        try (Device phone = Device.phone(port)) {
+            Page page = phone.page();
+            comeBack(page, receipt, Language.ENGLISH);
+            page.getByText(say("tracking.task.name"), exact()).click();
+            page.locator("#name").click();
+            page.goBack(new Page.GoBackOptions().setTimeout(1000).setWaitUntil(WaitUntilState.COMMIT));
+            assertThat(page.locator(".timeline")).isVisible();
+            assertThat(page).hasURL("http://localhost:" + port + "/yours");
+        }
+    }
+
+    private void closed(Receipt receipt) {
+        transaction.executeWithoutResult(status ->
+                events.publishEvent(new CaseClosed(Ids.next(), HEXAGON, List.of(receipt.partyId()), Instant.now())));
+        Awaitility.await().until(() -> As.reporter(receipt.partyId(), HEXAGON).gets(survey::state) == SurveyState.OPEN);
     }
 
     private void comeBack(Page page, Receipt receipt, Language language) {

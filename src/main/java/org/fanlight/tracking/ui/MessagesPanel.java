@@ -33,7 +33,7 @@ class MessagesPanel extends Panel {
         List<Message> thread = desks().messages().mine();
         desks().messages().read();
         add(conversation(thread));
-        words = new TextArea(Label.of(say().of("tracking.messages.write")), "words", "words").counted();
+        words = new TextArea(Label.of(say().of("tracking.messages.write")), "words", "words");
         words.setHint(say().of("tracking.messages.write.hint"));
         var files = new H2(say().of("tracking.messages.files.label"));
         files.addClassName("small-heading");

@@ -28,6 +28,8 @@ abstract class Panel extends Div {
         if (step > 0) {
             var back = new NativeButton(say().of("pages.back"), click -> view.start(null));
             back.addClassName("back");
+            // The browser's own Back does the same (keep.js).
+            back.getElement().setAttribute("data-back", "");
             add(back);
         }
         add(summary, this.heading);
@@ -41,7 +43,7 @@ abstract class Panel extends Div {
         return view.say();
     }
 
-    Desks desks() {
+    YoursDesks desks() {
         return view.desks();
     }
 

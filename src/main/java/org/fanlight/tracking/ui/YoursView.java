@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.fanlight.common.Texts;
 import org.fanlight.ui.Say;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of somebody who came back. It has one address (RU25): first how far things are, then links to what can be
@@ -17,10 +18,11 @@ import org.fanlight.ui.Say;
 @RolesAllowed("REPORTER")
 class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
-    private final Desks desks;
+    private final YoursDesks desks;
     private final Say say;
+    private boolean isShared;
 
-    YoursView(Desks desks, Texts texts) {
+    YoursView(YoursDesks desks, Texts texts) {
         this.desks = desks;
         this.say = Say.here(texts);
         addClassName("yours");
@@ -28,6 +30,9 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        isShared = desks.told().mine().stream()
+                .anyMatch(line ->
+                        line.question().key().equals("device") && line.answer().has("shared"));
         start(null);
     }
 
@@ -37,7 +42,7 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     }
 
     /** Shows the first page. @param done what was just done, said first; null for nothing */
-    void start(@org.jspecify.annotations.Nullable String done) {
+    void start(@Nullable String done) {
         show(new StartPanel(this, done));
     }
 
@@ -45,12 +50,15 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     void show(Panel panel) {
         removeAll();
         add(panel);
+        if (isShared) {
+            add(new IdleNote(say));
+        }
         getUI().ifPresent(ui -> ui.getPage()
                 .setTitle(panel.step() == 0 ? getPageTitle() : say.of("pages.title.step", "step", panel.step())));
         panel.takeFocus();
     }
 
-    Desks desks() {
+    YoursDesks desks() {
         return desks;
     }
 

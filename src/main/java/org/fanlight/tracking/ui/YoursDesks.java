@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Everything the parts of this page ask for. Each of them checks again who is asking. */
 @Component
-record Desks(
+record YoursDesks(
         Progress progress,
         Voice voice,
         MessageDesk messages,
