@@ -60,4 +60,10 @@ public record Answer(List<String> choices, String words, Map<String, String> par
                         .allMatch(part -> part.getKey().equals("limits")
                                 || part.getValue().isBlank());
     }
+
+    /** Says nothing, so that no log can. */
+    @Override
+    public String toString() {
+        return "Answer[hidden]";
+    }
 }

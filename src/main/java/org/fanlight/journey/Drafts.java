@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.fanlight.common.Ids;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
@@ -20,6 +22,7 @@ import org.fanlight.vault.Place;
 import org.fanlight.vault.Vault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -38,6 +41,8 @@ public class Drafts {
 
     /** How long an untouched draft is kept (RU24). */
     public static final Duration KEPT = Duration.ofHours(72);
+
+    private static final int TRIES = 6;
 
     private final JdbcClient database;
     private final Vault vault;
@@ -69,23 +74,27 @@ public class Drafts {
 
     /** The draft of this handle, made now when there is none. Two tabs that come at once get the same. */
     public Draft begin(String questionnaire, String handle, String landlord, Language language) {
-        for (int attempt = 0; ; attempt++) {
-            var found = transaction.execute(status -> find(questionnaire, handle));
-            if (found != null && found.isPresent()) {
-                return found.get();
-            }
+        return again(() -> find(questionnaire, handle).orElseGet(() -> {
+            insert(questionnaire, handle, landlord, language);
+            return find(questionnaire, handle).orElseThrow();
+        }));
+    }
+
+    /** In one transaction of its own; another tab that was first, or a lost race for a lock, is no reason to fail. */
+    private <T> T again(Supplier<T> work) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> insert(questionnaire, handle, landlord, language));
-            } catch (DuplicateKeyException anotherTab) {
-                if (attempt > 3) {
-                    throw anotherTab;
+                return Objects.requireNonNull(transaction.execute(status -> work.get()));
+            } catch (DuplicateKeyException | TransientDataAccessException lost) {
+                if (attempt == TRIES) {
+                    throw lost;
                 }
             }
         }
     }
 
     private void insert(String questionnaire, String handle, String landlord, Language language) {
-        database.sql("select id from draft where token = ? and questionnaire = ? and kept_until < ? for update")
+        database.sql("select id from draft where token = ? and questionnaire = ? and kept_until < ?")
                 .param(token(handle))
                 .param(questionnaire)
                 .param(Timestamp.from(clock.instant()))
@@ -107,9 +116,8 @@ public class Drafts {
     }
 
     /** Keeps one answer, whether it was checked or not; what was sent already stays as it was sent. */
-    @Transactional
     public void keep(Draft draft, String handle, String question, Answer answer) {
-        write(draft, handle, question, answer, clock.millis());
+        again(() -> write(draft, handle, question, answer, clock.millis()));
     }
 
     /**
@@ -117,19 +125,18 @@ public class Drafts {
      *
      * @param turn when the page was made it is typed on
      */
-    @Transactional
     public void keepTyped(Draft draft, String handle, String question, Answer answer, long turn) {
-        write(draft, handle, question, answer, Math.min(turn, clock.millis()));
+        again(() -> write(draft, handle, question, answer, Math.min(turn, clock.millis())));
     }
 
-    private void write(Draft draft, String handle, String question, Answer answer, long turn) {
+    private boolean write(Draft draft, String handle, String question, Answer answer, long turn) {
         // The draft's row first: it is the lock that puts two tabs, and a send between them, in one line.
         int open = database.sql("update draft set kept_until = ? where id = ? and receipt is null")
                 .param(Timestamp.from(clock.instant().plus(KEPT)))
                 .param(draft.id().toString())
                 .update();
         if (open == 0) {
-            return;
+            return false;
         }
         UUID row = row(draft.id(), question);
         database.sql("""
@@ -143,6 +150,7 @@ public class Drafts {
                 .param(Timestamp.from(clock.instant()))
                 .param(turn)
                 .update();
+        return true;
     }
 
     /** Remembers the page they are on, so that a reload shows it again. */

@@ -19,8 +19,9 @@ final class Tidy {
         String words = words(answer.words());
         Map<String, String> parts = new LinkedHashMap<>();
         answer.parts().forEach((name, value) -> {
-            if (!value.isBlank()) {
-                parts.put(name, words(value));
+            String tidied = words(value);
+            if (!tidied.isBlank()) {
+                parts.put(name, tidied);
             }
         });
         return switch (question.type()) {

@@ -28,4 +28,11 @@ public record Facts(
         List<String> forms,
         Set<String> marks,
         String place,
-        String postcode) {}
+        String postcode) {
+
+    /** Says nothing of what was told, so that no log can. */
+    @Override
+    public String toString() {
+        return "Facts[" + reportId + "]";
+    }
+}

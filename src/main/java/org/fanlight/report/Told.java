@@ -44,5 +44,18 @@ public record Told(
      * @param by codes such as {@code victim}, {@code witness}, {@code family}
      * @param motives codes of the landlord's list
      */
-    public record Perception(UUID id, Instant at, List<String> by, List<String> motives, String words) {}
+    public record Perception(UUID id, Instant at, List<String> by, List<String> motives, String words) {
+
+        /** Says nothing of what is in it, so that no log can. */
+        @Override
+        public String toString() {
+            return "Perception[" + id + "]";
+        }
+    }
+
+    /** Says nothing of what was told, so that no log can. */
+    @Override
+    public String toString() {
+        return "Told[" + reportId + "]";
+    }
 }

@@ -11,7 +11,7 @@
             "deadlines",
             "contact",
             "evidence",
-            "formats",
+            "evidence :: ui",
             "record",
             "vault",
             "ui",

@@ -2,6 +2,7 @@ package org.fanlight.ui;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
@@ -28,14 +29,15 @@ class Leaving {
             @DefaultValue("https://www.bbc.co.uk/weather") String neutralSite) {}
 
     @Bean
-    RouterFunction<ServerResponse> leavingRoute(Settings settings) {
+    RouterFunction<ServerResponse> leavingRoute(Settings settings, ApplicationEventPublisher events) {
         return RouterFunctions.route()
-                .GET("/leave", request -> leave(request, settings))
-                .POST("/leave", request -> leave(request, settings))
+                .GET("/leave", request -> leave(request, settings, events))
+                .POST("/leave", request -> leave(request, settings, events))
                 .build();
     }
 
-    private static ServerResponse leave(ServerRequest request, Settings settings) {
+    private static ServerResponse leave(ServerRequest request, Settings settings, ApplicationEventPublisher events) {
+        events.publishEvent(new VisitLeft(Visit.of(request.servletRequest()).handle()));
         var session = request.servletRequest().getSession(false);
         if (session != null) {
             session.invalidate();

@@ -38,7 +38,9 @@ public class QuestionForm extends Div {
         field.field().setHint(hint());
         add(field.field());
         field.more().forEach(this::add);
-        add(why());
+        if (say.texts().has(say.language(), question.why())) {
+            add(why(question, say));
+        }
     }
 
     private String hint() {
@@ -47,10 +49,6 @@ public class QuestionForm extends Div {
             hint.append(say.of(question.hint()));
         }
         return hint.toString();
-    }
-
-    private NativeDetails why() {
-        return why(question, say);
     }
 
     /** Why we ask, one tap away (G11e). */

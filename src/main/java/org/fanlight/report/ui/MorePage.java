@@ -25,9 +25,11 @@ class MorePage extends Div {
                     name,
                     press -> stops.go(Walk.LIST + "/" + questions.getFirst().key()));
             open.addClassName("plain");
-            Span state = new Span(say.of(
-                    "journey.section.state",
-                    Map.of("answered", journey.answered(section, answers), "all", questions.size())));
+            long answered = journey.answered(section, answers);
+            Span state = new Span(
+                    answered == 0
+                            ? say.of("journey.section.none")
+                            : say.of("journey.section.state", Map.of("answered", answered, "all", questions.size())));
             state.setId("state-" + section);
             state.addClassName("quiet");
             open.getElement().setAttribute("aria-describedby", "state-" + section);
