@@ -100,7 +100,7 @@ public class Texts {
         Map<String, String> texts = new HashMap<>();
         try {
             for (var file : new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:translations/" + tag + "/*.properties")) {
+                    .getResources("classpath:translations/" + tag + "/*.properties")) {
                 Properties properties = new Properties();
                 try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
                     properties.load(reader);

@@ -8,6 +8,7 @@ import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -45,7 +46,7 @@ class Inbound {
         this.clock = clock;
     }
 
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void heard(PhoneNumber from, String words) {
         Instant now = clock.instant();
         byte[] token = numbers.token(from);

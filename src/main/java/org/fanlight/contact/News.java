@@ -3,6 +3,7 @@ package org.fanlight.contact;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes in what Twilio says became of a text, in any order and any number of times (F5). */
@@ -22,7 +23,7 @@ class News {
     }
 
     /** @return false when there is no such text */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public boolean heard(String callback, String sid, String status, @Nullable Integer code) {
         var row = outbox.lockByCallback(callback).orElse(null);
         if (row == null || (row.sid() != null && !row.sid().equals(sid))) {

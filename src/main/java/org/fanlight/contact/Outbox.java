@@ -85,16 +85,19 @@ class Outbox {
 
     /** A sender died: what it only held is due again; what it was handing over is unknown for ever after. */
     int recover(Instant at) {
-        int unknown = database.sql("""
-                update text_outbox set state = 'UNKNOWN', changed_at = ?
-                where state = 'SUBMITTING' and lease_until < ?""")
-                .param(Timestamp.from(at))
-                .param(Timestamp.from(at))
-                .update();
-        database.sql("update text_outbox set state = 'DUE' where state = 'CLAIMED' and lease_until < ?")
-                .param(Timestamp.from(at))
-                .update();
-        return unknown;
+        var left =
+                database.sql("""
+                select * from text_outbox where state in ('CLAIMED', 'SUBMITTING') and lease_until < ?
+                limit 200 for update skip locked""").param(Timestamp.from(at)).query(Outbox::row).list();
+        for (Row row : left) {
+            TextState state = row.state() == TextState.SUBMITTING ? TextState.UNKNOWN : TextState.DUE;
+            database.sql("update text_outbox set state = ?, lease_until = null, changed_at = ? where id = ?")
+                    .param(state.name())
+                    .param(Timestamp.from(at))
+                    .param(row.id().toString())
+                    .update();
+        }
+        return left.size();
     }
 
     /** What waits for a person's number to answer is due now. */
@@ -135,6 +138,16 @@ class Outbox {
                 .query((row, n) -> Optional.ofNullable(row.getTimestamp(1)).map(Timestamp::toInstant))
                 .single()
                 .orElse(null);
+    }
+
+    /** How many numbers a person had us ask since then. */
+    int questionsOf(UUID party, Instant since) {
+        return database.sql("""
+                select count(*) from text_outbox where party = ? and notice = 'CONFIRM_NUMBER' and submitted_at > ?""")
+                .param(party.toString())
+                .param(Timestamp.from(since))
+                .query(Integer.class)
+                .single();
     }
 
     /** How many texts went to a number since then, whoever gave it. */

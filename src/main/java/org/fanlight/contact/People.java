@@ -2,6 +2,7 @@ package org.fanlight.contact;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,15 @@ class People {
                 token != null && optOuts.contains(token),
                 number == null ? NumberState.NONE : number.state(),
                 number == null ? null : number.confirmedAt(),
-                notice == null ? null : outbox.lastOfKind(profile.party(), notice),
-                token == null || notice == null ? 0 : outbox.sentTo(token, at.minus(Duration.ofDays(1))));
+                // A new number is asked at once, however lately the old one was; how often is limited by the day.
+                notice == null || notice == Notice.CONFIRM_NUMBER ? null : outbox.lastOfKind(profile.party(), notice),
+                token == null || notice == null ? 0 : textsToday(profile.party(), notice, token, at));
+    }
+
+    private int textsToday(UUID party, Notice notice, byte[] token, Instant at) {
+        Instant since = at.minus(Duration.ofDays(1));
+        int toNumber = outbox.sentTo(token, since);
+        return notice == Notice.CONFIRM_NUMBER ? Math.max(toNumber, outbox.questionsOf(party, since)) : toNumber;
     }
 
     /** The state as staff see it: STOP shows first. */

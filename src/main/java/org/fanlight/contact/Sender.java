@@ -32,7 +32,8 @@ class Sender implements DisposableBean {
     void sendDue() throws InterruptedException {
         List<Outbox.Row> claimed;
         do {
-            claimed = sending.claim(BATCH);
+            Again.ifLockedOut(sending::recover);
+            claimed = Again.ifLockedOut(() -> sending.claim(BATCH));
             hands.invokeAll(claimed.stream().map(this::handing).toList());
         } while (claimed.size() == BATCH);
     }
@@ -52,9 +53,12 @@ class Sender implements DisposableBean {
 
     private void send(Outbox.Row row) {
         try {
-            sending.decide(row)
-                    .ifPresent(ready -> sending.settle(
-                            ready, gateway.post(ready.to(), ready.body(), ready.callback(), ready.validity())));
+            var decided = Again.ifLockedOut(() -> sending.decide(row));
+            if (decided.isPresent()) {
+                var ready = decided.get();
+                var outcome = gateway.post(ready.to(), ready.body(), ready.callback(), ready.validity());
+                Again.ifLockedOut(() -> sending.settle(ready, outcome));
+            }
         } catch (Vault.Forgotten gone) {
             sending.forgotten(row);
         }

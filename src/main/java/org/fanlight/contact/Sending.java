@@ -13,6 +13,7 @@ import org.fanlight.record.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -74,14 +75,20 @@ class Sending {
     /** A text in its last form, ready to be handed over once. */
     record Ready(UUID id, long fence, PhoneNumber to, String body, String callback, Duration validity) {}
 
-    @Transactional
+    /** Looks after what dead senders left behind. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public int recover() {
+        return outbox.recover(clock.instant());
+    }
+
+    /** Takes some of what is due. */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public List<Outbox.Row> claim(int atMost) {
-        outbox.recover(clock.instant());
         return outbox.claim(atMost, LEASE, clock.instant());
     }
 
     /** Asks the gate afresh; when it says yes the row is marked as being handed over, before anything is. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public Optional<Ready> decide(Outbox.Row claimed) {
         Instant now = clock.instant();
         profiles.lock(claimed.party());
@@ -190,13 +197,13 @@ class Sending {
     }
 
     /** The person was forgotten while their text waited. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void forgotten(Outbox.Row row) {
         steps.suppress(row, Refusal.NO_ADDRESS, clock.instant());
     }
 
     /** Writes down what handing over came to. News from Twilio may have come first; it stands. */
-    @Transactional
+    @Transactional(isolation = Isolation.READ_COMMITTED)
     public void settle(Ready sent, Outcome outcome) {
         Instant now = clock.instant();
         var row = outbox.lock(sent.id()).orElse(null);

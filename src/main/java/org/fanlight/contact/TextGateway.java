@@ -1,6 +1,5 @@
 package org.fanlight.contact;
 
-import com.twilio.exception.ApiConnectionException;
 import com.twilio.exception.ApiException;
 import com.twilio.http.TwilioRestClient;
 import com.twilio.rest.api.v2010.account.Message;
@@ -75,12 +74,10 @@ class TextGateway {
                     .create(client());
             return message.getSid() == null ? new Outcome.Unknown() : new Outcome.Accepted(message.getSid());
         } catch (ApiException e) {
-            return judged(e);
-        } catch (ApiConnectionException e) {
-            return neverLeft(e) ? new Outcome.NotAccepted() : new Outcome.Unknown();
+            return neverLeft(e) ? new Outcome.NotAccepted() : judged(e);
         } catch (RuntimeException e) {
             log.warn("Handing over a text ended in {}", e.getClass().getSimpleName());
-            return new Outcome.Unknown();
+            return neverLeft(e) ? new Outcome.NotAccepted() : new Outcome.Unknown();
         }
     }
 
@@ -142,9 +139,15 @@ class TextGateway {
         }
     }
 
-    /** Has Twilio forget the words of a text. */
+    /** Has Twilio forget the words of a text; one that is gone altogether needs no forgetting. */
     void redact(String sid) {
-        Message.updater(sid).setBody("").update(client());
+        try {
+            Message.updater(sid).setBody("").update(client());
+        } catch (ApiException e) {
+            if (e.getStatusCode() == null || e.getStatusCode() != 404) {
+                throw e;
+            }
+        }
     }
 
     private static Seen seen(Message message) {

@@ -50,7 +50,7 @@ class TextWebhooks {
         String status = fields.getOrDefault("MessageStatus", "");
         boolean known = !sid.isEmpty()
                 && sid.length() <= 40
-                && news.heard(callback, sid, status, number(fields.get("ErrorCode")));
+                && Again.ifLockedOut(() -> news.heard(callback, sid, status, number(fields.get("ErrorCode"))));
         return known
                 ? ResponseEntity.noContent().build()
                 : ResponseEntity.notFound().build();
@@ -64,7 +64,7 @@ class TextWebhooks {
             return ResponseEntity.status(403).build();
         }
         PhoneNumber.parse(fields.getOrDefault("From", ""))
-                .ifPresent(from -> inbound.heard(from, fields.getOrDefault("Body", "")));
+                .ifPresent(from -> Again.ifLockedOut(() -> inbound.heard(from, fields.getOrDefault("Body", ""))));
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_XML).body(NO_ANSWER);
     }
 

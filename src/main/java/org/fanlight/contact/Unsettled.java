@@ -83,9 +83,9 @@ class Unsettled {
         }
         Instant now = clock.instant();
         rows(
-                        "state in ('DELIVERED', 'UNDELIVERED', 'FAILED') and sid is not null and purged_at is null and changed_at < ? and created_at < ?",
+                        "state in ('DELIVERED', 'UNDELIVERED', 'FAILED') and sid is not null and purged_at is null and changed_at < ? and coalesce(checked_at, changed_at) < ?",
                         now.minus(SILENCE),
-                        now)
+                        now.minus(SILENCE))
                 .forEach(row -> asking(row, now, () -> {
                     if (row.sid() != null) {
                         gateway.redact(row.sid());
@@ -141,7 +141,8 @@ class Unsettled {
     }
 
     private List<Outbox.Row> rows(String where, Instant first, Instant second) {
-        return database.sql("select * from text_outbox where " + where + " order by submitted_at limit " + AT_ONCE)
+        return database.sql("select * from text_outbox where " + where
+                        + " order by coalesce(checked_at, submitted_at) limit " + AT_ONCE)
                 .param(Timestamp.from(first))
                 .param(Timestamp.from(second))
                 .query(Outbox::row)

@@ -14,6 +14,8 @@ public enum Fault {
     TAKEN_THEN_503(503, 20503, true),
     /** Taken, and the connection is cut before the answer. */
     TAKEN_THEN_CUT(0, 0, true),
+    /** The same, and Twilio never tells what became of it; only its list does. */
+    TAKEN_THEN_SILENT(0, 0, true),
     /** Taken, and answered with something that is not Twilio's. */
     TAKEN_THEN_GARBAGE(201, 0, true),
     /** 400: the number said STOP. */

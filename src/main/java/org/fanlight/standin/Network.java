@@ -39,12 +39,12 @@ final class Network {
     /** Takes a text; null as fault means that it will arrive. */
     void take(Message message, @Nullable Fault fault) {
         messages.add(message);
-        after(1, () -> step(message, "sent", null));
+        after(1, () -> step(message, "sent", null, fault));
         after(2, () -> {
             if (fault != null && fault.isUndelivered()) {
-                step(message, "undelivered", fault.code);
+                step(message, "undelivered", fault.code, fault);
             } else {
-                step(message, "delivered", null);
+                step(message, "delivered", null, fault);
             }
         });
     }
@@ -53,9 +53,9 @@ final class Network {
         walking.schedule(deed, pace.toMillis() * steps, TimeUnit.MILLISECONDS);
     }
 
-    private void step(Message message, String status, @Nullable Integer code) {
+    private void step(Message message, String status, @Nullable Integer code, @Nullable Fault fault) {
         message.become(status, code, clock.instant());
-        if (message.statusCallback != null) {
+        if (message.statusCallback != null && fault != Fault.TAKEN_THEN_SILENT) {
             webhooks.call(message.statusCallback, news(message, status, code));
         }
     }

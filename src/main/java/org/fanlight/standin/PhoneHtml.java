@@ -129,6 +129,7 @@ final class PhoneHtml {
             case TAKEN_THEN_500 -> "taken, yet error 500";
             case TAKEN_THEN_503 -> "taken, yet error 503";
             case TAKEN_THEN_CUT -> "taken, yet connection cut";
+            case TAKEN_THEN_SILENT -> "taken, yet connection cut and no news ever";
             case TAKEN_THEN_GARBAGE -> "taken, yet a garbled answer";
             case STOPPED -> "refused: said STOP (21610)";
             case NO_NUMBER -> "refused: no such number (21211)";
