@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** One Chromium for the whole test run, from the system's packages. */
-final class Browser {
+public final class Browser {
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -29,7 +29,7 @@ final class Browser {
 
     private Browser() {}
 
-    static com.microsoft.playwright.Browser chromium() {
+    public static com.microsoft.playwright.Browser chromium() {
         return CHROMIUM;
     }
 

@@ -35,9 +35,8 @@ final class NothingIsLost {
     private final int kills;
     private final Random random = new Random();
     private final Map<String, String> receipts = new ConcurrentHashMap<>();
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     NothingIsLost(int people, int kills) {
         this.people = people;
@@ -60,7 +59,12 @@ final class NothingIsLost {
             assertThat(count(database, "select count(*) from report")).isEqualTo(people);
             assertThat(receipts.values().stream().distinct()).hasSize(people);
             return "%d reports, %d kills: none lost, none doubled, %d receipts open, %d cases (%d s)"
-                    .formatted(people, kills, receipts.size(), cases, Duration.between(begun, Instant.now()).toSeconds());
+                    .formatted(
+                            people,
+                            kills,
+                            receipts.size(),
+                            cases,
+                            Duration.between(begun, Instant.now()).toSeconds());
         }
     }
 
@@ -149,7 +153,8 @@ final class NothingIsLost {
     private int awaitCases(OwnDatabase database) throws Exception {
         Instant until = Instant.now().plus(Duration.ofMinutes(3));
         int cases;
-        while ((cases = count(database, "select count(*) from case_file")) < people && Instant.now().isBefore(until)) {
+        while ((cases = count(database, "select count(*) from case_file")) < people
+                && Instant.now().isBefore(until)) {
             TimeUnit.MILLISECONDS.sleep(200);
         }
         assertThat(cases).as("each report has its case, once").isEqualTo(people);

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /** A MariaDB of a proof's own, which can be killed as a power cut would and started again on what is left. */
-final class OwnDatabase implements AutoCloseable {
+public final class OwnDatabase implements AutoCloseable {
 
     private final Path folder;
     private final int port;
     private DB server;
 
-    OwnDatabase(Path folder) throws Exception {
+    public OwnDatabase(Path folder) throws Exception {
         this.folder = folder.toAbsolutePath();
         try (ServerSocket free = new ServerSocket(0)) {
             this.port = free.getLocalPort();
@@ -23,12 +23,12 @@ final class OwnDatabase implements AutoCloseable {
         server.createDB("fanlight");
     }
 
-    String url() {
+    public String url() {
         return "jdbc:mariadb://127.0.0.1:" + port + "/fanlight?user=root&connectTimeout=2000&socketTimeout=15000";
     }
 
     /** SIGKILL, nothing flushed, and a start on the same files. */
-    void killAndStart() throws Exception {
+    public void killAndStart() throws Exception {
         ProcessHandle process = ProcessHandle.current()
                 .descendants()
                 .filter(child -> child.info().commandLine().orElse("").contains("mariadbd")

@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The application in a process of its own, which can be killed as a power cut would. */
-final class OwnServer implements AutoCloseable {
+public final class OwnServer implements AutoCloseable {
 
     private final OwnDatabase database;
     private final Path log;
     private final int port;
     private Process process;
 
-    OwnServer(OwnDatabase database, Path log) throws Exception {
+    public OwnServer(OwnDatabase database, Path log) throws Exception {
         this.database = database;
         this.log = log;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -30,12 +30,12 @@ final class OwnServer implements AutoCloseable {
         awaitReady();
     }
 
-    URI address(String path) {
+    public URI address(String path) {
         return URI.create("http://localhost:" + port + path);
     }
 
     /** SIGKILL, and a new process; returns when it answers. */
-    void killAndStart() throws Exception {
+    public void killAndStart() throws Exception {
         process.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
         process = start();
         awaitReady();

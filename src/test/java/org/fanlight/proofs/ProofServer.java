@@ -61,7 +61,8 @@ public final class ProofServer {
 
         private static ServerResponse send(ServerRequest request, ReportDesk desk) {
             Receipt receipt = desk.submit(request.param("handle").orElseThrow(), "web");
-            return ServerResponse.ok().body(receipt.reference().digits() + " " + receipt.code().digits());
+            return ServerResponse.ok()
+                    .body(receipt.reference().digits() + " " + receipt.code().digits());
         }
     }
 }
