@@ -238,7 +238,7 @@ class ComingBackJourneyTest {
                 comeBack(page, receipt, language);
                 page.getByText(texts.say(language, "tracking.task.survey"), exact())
                         .click();
-                assertThat(page.locator("#overall")).isVisible();
+                assertThat(page.locator("#more")).isVisible();
                 shot(page, "survey-" + language.tag());
                 Accessibility.check(page);
                 page.locator("button.act").click();
