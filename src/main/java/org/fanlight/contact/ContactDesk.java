@@ -70,6 +70,13 @@ public class ContactDesk {
         return own(partyId).safe();
     }
 
+    /** What is known of the person's own number for texts, for their own page; its words are {@link NumberState#ownKey}. */
+    @PreAuthorize("hasRole('REPORTER')")
+    @Transactional(readOnly = true)
+    public NumberState numberOf(UUID partyId) {
+        return people.state(numbers.current(own(partyId).party()).orElse(null));
+    }
+
     /**
      * Changes the person's own profile. Another number silences the old one at once, without a goodbye (F9), and is
      * asked to answer before it is used.

@@ -17,6 +17,9 @@ class ContactJobs {
     /** An asked number that is silent for so long is deleted (RU2). */
     static final Duration ANSWER_WITHIN = Duration.ofHours(24);
 
+    /** A number that could not be asked for so long, because texts are off or no hour is safe, is deleted too. */
+    static final Duration ASK_WITHIN = Duration.ofDays(9);
+
     /** How long the digits of a number nobody uses are kept, so that a text still under way can be asked after. */
     private static final Duration EMPTY_AFTER = Duration.ofHours(1);
 
@@ -48,7 +51,7 @@ class ContactJobs {
         return Tasks.recurring("texts-drop-numbers", FixedDelay.ofMinutes(1))
                 .execute((instance, context) -> transaction.executeWithoutResult(status -> {
                     Instant now = clock.instant();
-                    numbers.dropThoseAskedBefore(now.minus(ANSWER_WITHIN), now);
+                    numbers.dropSilent(now.minus(ANSWER_WITHIN), now.minus(ASK_WITHIN), now);
                     numbers.emptyThoseEndedBefore(now.minus(EMPTY_AFTER));
                 }));
     }

@@ -19,6 +19,11 @@ public enum NumberState {
     /** The person gave another, or none; nothing goes to it, not even a goodbye (F9). */
     SILENCED;
 
+    /** The key of the sentence that tells the person themselves, in {@code contact.properties}. */
+    public String ownKey() {
+        return "contact.number." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The key of its name in {@code staff-contact.properties}. */
     public String key() {
         return "staff.number." + name().toLowerCase(Locale.ROOT).replace('_', '-');

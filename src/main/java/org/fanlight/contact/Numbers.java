@@ -111,14 +111,20 @@ class Numbers {
         change("state = '" + state.name() + "', ended_at = ?", id, at);
     }
 
-    /** Ends those that were asked and did not answer in time; returns whose they were. */
-    List<Number> dropThoseAskedBefore(Instant limit, Instant at) {
-        var late = database.sql(COLUMNS + "where state = 'AWAITING' and asked_at < ? for update")
-                .param(Timestamp.from(limit))
-                .query(this::number)
-                .list();
-        late.forEach(number -> end(number.id(), NumberState.DROPPED, at));
-        return late;
+    /**
+     * Ends those that were asked and did not answer in time, and those that could not even be asked for long.
+     *
+     * @param asked when the last of them was asked that is late now
+     * @param given when the last of them was given that should have been asked by now
+     */
+    int dropSilent(Instant asked, Instant given, Instant at) {
+        return database.sql("""
+                update contact_number set state = 'DROPPED', ended_at = ?
+                where state = 'AWAITING' and (asked_at < ? or (asked_at is null and confirmed_at is null and given_at < ?))""")
+                .param(Timestamp.from(at))
+                .param(Timestamp.from(asked))
+                .param(Timestamp.from(given))
+                .update();
     }
 
     /** Deletes the digits of numbers that are not used any more. */

@@ -97,10 +97,22 @@ class AnswersTest extends TextBench {
         assertThat(numbers.current(party).orElseThrow().state()).isEqualTo(NumberState.DROPPED);
     }
 
+    @Test
+    void a_number_that_can_never_be_asked_is_not_kept() {
+        PhoneNumber number = SomeSafeContact.newNumber();
+        UUID party = person(SomeSafeContact.byText(
+                number, new SafeHours(java.util.Set.of(), java.time.LocalTime.NOON, java.time.LocalTime.MIDNIGHT)));
+        awaitState(party, Notice.CONFIRM_NUMBER, TextState.SUPPRESSED);
+        clock.forward(Duration.ofDays(10));
+        drop();
+        assertThat(As.reporter(party, LANDLORD).gets(() -> desk.numberOf(party)))
+                .isEqualTo(NumberState.DROPPED);
+    }
+
     private void drop() {
         transaction.executeWithoutResult(status -> {
             var now = clock.instant();
-            numbers.dropThoseAskedBefore(now.minus(ContactJobs.ANSWER_WITHIN), now);
+            numbers.dropSilent(now.minus(ContactJobs.ANSWER_WITHIN), now.minus(ContactJobs.ASK_WITHIN), now);
             numbers.emptyThoseEndedBefore(now.minus(Duration.ofHours(1)));
         });
     }

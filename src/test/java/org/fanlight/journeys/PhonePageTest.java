@@ -32,7 +32,9 @@ class PhonePageTest {
             page.getByText("Sent.").waitFor();
             standIn.textFrom(NUMBER, "and a third");
             page.getByText("and a third").waitFor();
-            assertThat(page.getByRole(AriaRole.LISTITEM).getByText("A second one").count())
+            assertThat(page.getByRole(AriaRole.LISTITEM)
+                            .getByText("A second one")
+                            .count())
                     .isEqualTo(1);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(Path.of("target/phone.png"))
