@@ -1,5 +1,6 @@
 package org.fanlight.tracking.ui;
 
+import org.fanlight.contact.Method;
 import org.fanlight.contact.SafeContact;
 import org.fanlight.ui.field.Field;
 
@@ -14,6 +15,10 @@ class ContactPanel extends Panel {
         before = desks().contact().of(desks().person().reporter().id());
         fields = new ContactFields(say(), before, desks().wordings().choices(say().language()));
         add(words("tracking.contact.intro"));
+        if (before.allows(Method.TEXT)) {
+            var number = desks().contact().numberOf(desks().person().reporter().id());
+            add(words(number.ownKey()));
+        }
         fields.all().forEach(this::add);
         add(act("tracking.contact.save", this::save));
     }
