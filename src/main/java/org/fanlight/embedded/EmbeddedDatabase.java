@@ -21,7 +21,11 @@ public class EmbeddedDatabase implements EnvironmentPostProcessor {
         }
         String schema = environment.getProperty("fanlight.embedded.schema", "fanlight");
         int port = environment.getProperty("fanlight.embedded.port", Integer.class, 0);
-        int listening = EmbeddedServer.start(Path.of(folder).toAbsolutePath(), port, schema);
+        int listening = EmbeddedServer.start(
+                Path.of(folder).toAbsolutePath(),
+                port,
+                schema,
+                environment.getProperty("fanlight.embedded.fresh", Boolean.class, false));
         String url = "jdbc:mariadb://127.0.0.1:" + listening + "/" + schema;
         environment
                 .getPropertySources()

