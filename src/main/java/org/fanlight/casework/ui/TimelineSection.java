@@ -13,7 +13,7 @@ class TimelineSection extends CaseSection {
 
     TimelineSection(CasePage page) {
         super(page, "timeline");
-        list.addClassName("timeline");
+        list.addClassName("record-lines");
         add(opening("staff.timeline.open", list));
         show();
     }

@@ -133,7 +133,7 @@ class ToldSection extends CaseSection {
     }
 
     private String by(Told.Perception perception) {
-        return join(perception.by(), "journey.perceived.option.");
+        return join(perception.by(), "staff.told.by.");
     }
 
     private String motives(Told.Perception perception) {

@@ -1,0 +1,247 @@
+package org.fanlight.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.fanlight.access.SomeStaff;
+import org.fanlight.casework.Inbox;
+import org.fanlight.common.Language;
+import org.fanlight.common.Languages;
+import org.fanlight.common.Role;
+import org.fanlight.journey.Answer;
+import org.fanlight.journey.Answers;
+import org.fanlight.report.NewReport;
+import org.fanlight.report.Receipt;
+import org.fanlight.report.ReportDesk;
+import org.fanlight.support.As;
+import org.fanlight.support.FanlightTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer's day: find the report, take it up, assess, talk, write, close; by keyboard and on a phone too. */
+@FanlightTest
+class CaseworkJourneyTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SomeStaff staff;
+
+    @Autowired
+    ReportDesk reports;
+
+    @Autowired
+    Inbox inbox;
+
+    @Test
+    void an_officer_takes_a_report_from_the_inbox_to_its_close() {
+        Receipt receipt = report("imani", Language.ENGLISH, named());
+        try (Device desk = Device.desk(port)) {
+            Page page = signIn(desk, "imani");
+            page.navigate("/staff");
+            assertThat(page.locator("table.inbox")).isVisible();
+            Accessibility.checkForStaff(page);
+            shoot(page, "inbox");
+            page.getByLabel("Find a case by its reference").fill("123");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#search-error")).isVisible();
+            Accessibility.checkForStaff(page);
+            page.getByLabel("Find a case by its reference")
+                    .fill(receipt.reference().shown());
+            page.keyboard().press("Enter");
+            assertThat(heading(page)).containsText(receipt.reference().shown());
+            assertThat(page.locator("#told")).containsText("They paint words on my door.");
+            assertThat(page.locator("#clocks")).containsText("First contact in");
+            assertThat(page.locator("#clocks")).containsText("Promised in the policy");
+            assertThat(page.locator("#clocks")).containsText("Internal target, not in the policy");
+            Accessibility.checkForStaff(page);
+            shoot(page, "case-new");
+
+            button(page, "Take up this case").click();
+            assertThat(page.locator("#next")).containsText("finish the first assessment");
+            shoot(page, "case-assessing");
+
+            open(page, "Write down a talk or a try");
+            page.getByLabel("We spoke about closing the case").check();
+            button(page, "talks", "Keep").click();
+            assertThat(page.locator("#talks")).containsText("We spoke, about closing");
+            assertThat(page.locator("#clocks")).containsText("First contact: Met in time");
+
+            open(page, "Assess");
+            button(page, "Finish the assessment").click();
+            assertThat(page.locator("#assessment .error-summary")).containsText("Who may come to harm");
+            Accessibility.checkForStaff(page);
+            shoot(page, "case-assessment-gaps");
+            page.locator("#assessment-who").fill("Nobody tonight.");
+            page.locator("#assessment-r6").selectOption("none");
+            page.locator("#assessment-r8").selectOption("some");
+            page.locator("#assessment-r10").selectOption("no");
+            page.locator("#assessment-r12").selectOption("yes");
+            button(page, "Finish the assessment").click();
+            assertThat(page.locator("#assessment")).containsText("Risk: standard");
+            assertThat(page.locator("#head")).containsText("Working");
+
+            page.locator("#messages textarea").fill("We spoke with the caretaker.");
+            button(page, "Send").click();
+            assertThat(page.locator("#messages .from-staff")).containsText("We spoke with the caretaker.");
+
+            open(page, "Add a task");
+            page.locator("#task-title").fill("Paint the door");
+            button(page, "tasks", "Add").click();
+            assertThat(page.locator("#tasks")).containsText("Paint the door");
+            open(page, "Add a note");
+            page.locator("#note").fill("Neighbour heard it too.");
+            button(page, "Keep the note").click();
+            assertThat(page.locator("#notes")).containsText("Neighbour heard it too.");
+            button(page, "Propose to close").click();
+            assertThat(page.locator("#closing")).containsText("There are unfinished tasks.");
+            page.locator("#closing textarea").fill("We painted your door and spoke with the caretaker.");
+            button(page, "Close the case").click();
+            assertThat(page.locator("#closing .error-summary")).containsText("unfinished tasks");
+            assertThat(page.locator("#closing textarea"))
+                    .hasValue("We painted your door and spoke with the caretaker.");
+            Accessibility.checkForStaff(page);
+            shoot(page, "case-closing-refused");
+            button(page, "Done: Paint the door").click();
+            assertThat(page.locator("#tasks")).containsText("Done by you");
+            button(page, "Close the case").click();
+            assertThat(page.locator("#head")).containsText("Closed");
+            assertThat(page.locator("#closing")).isHidden();
+            open(page, "Show what was done and seen");
+            assertThat(page.locator("#timeline")).containsText("closed it");
+            Accessibility.checkForStaff(page);
+            shoot(page, "case-closed");
+        }
+    }
+
+    @Test
+    void words_in_urdu_stand_as_they_were_written_and_two_officers_do_not_overwrite_each_other() {
+        Receipt receipt = report(
+                "hexagon", Languages.of("ur"), anonymous().with("what", Answer.said("وہ میرے دروازے پر چیختے ہیں۔")));
+        try (Device one = Device.phone(port);
+                Device other = Device.desk(port)) {
+            Page phone = signIn(one, "hexagon");
+            Page desk = signIn(other, "hexagon");
+            for (Page page : new Page[] {phone, desk}) {
+                page.navigate("/staff?reference=" + receipt.reference().digits());
+                assertThat(heading(page)).containsText(receipt.reference().shown());
+            }
+            var told = phone.locator("#told .told").first();
+            assertThat(told).hasAttribute("lang", "ur");
+            assertThat(told).hasAttribute("dir", "auto");
+            Accessibility.checkForStaff(phone);
+            shoot(phone, "case-phone");
+            button(desk, "Take up this case").click();
+            assertThat(desk.locator("#head")).containsText("First assessment");
+            open(phone, "Handle it as something else");
+            phone.locator("#category-reason").fill("What was shouted");
+            button(phone, "handling", "Keep").click();
+            assertThat(phone.locator("#handling .error-summary")).containsText("a colleague changed this case");
+            assertThat(phone.locator("#category-reason")).hasValue("What was shouted");
+            shoot(phone, "case-changed-meanwhile");
+            button(phone, "handling", "Keep").click();
+            assertThat(phone.locator("#handling")).containsText("Hate crime or incident");
+            phone.navigate("/staff");
+            assertThat(phone.locator("table.inbox")).isVisible();
+            Accessibility.checkForStaff(phone);
+            shoot(phone, "inbox-phone");
+        }
+    }
+
+    @Test
+    void a_case_of_another_landlord_is_not_found() {
+        Receipt receipt = report("imani", Language.ENGLISH, anonymous());
+        var id = As.officer("imani")
+                .gets(() -> inbox.find(receipt.reference().digits()))
+                .orElseThrow();
+        try (Device desk = Device.desk(port)) {
+            Page page = signIn(desk, "bcha");
+            page.navigate("/staff/case/" + id);
+            assertThat(page.locator("body"))
+                    .not()
+                    .containsText(receipt.reference().shown());
+            assertThat(page.locator("#told")).hasCount(0);
+        }
+    }
+
+    private static Answers anonymous() {
+        return Answers.NONE
+                .with("danger", Answer.chosen("no"))
+                .with("who", Answer.chosen("me"))
+                .with("what", Answer.said("They paint words on my door."))
+                .with("where", Answer.said("12 Mill Row"))
+                .with("identity", Answer.chosen("anonymous"));
+    }
+
+    private static Answers named() {
+        return anonymous()
+                .with("identity", Answer.chosen("named"))
+                .with("name", Answer.said("Ada Example"))
+                .with("contact", Answer.chosen("call"))
+                .with("call_number", Answer.said("07700 900456"))
+                .with(
+                        "hours",
+                        Answer.chosen("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+                                .with("from", "00:00")
+                                .with("to", "23:59"))
+                .with("perceived", Answer.chosen("me"))
+                .with("motives", Answer.chosen("race"));
+    }
+
+    private Receipt report(String landlord, Language language, Answers answers) {
+        Receipt receipt = reports.submit(new NewReport(landlord, "web", language, answers));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> As.officer(landlord)
+                        .gets(() -> inbox.find(receipt.reference().digits()))
+                        .isPresent());
+        return receipt;
+    }
+
+    private Page signIn(Device device, String landlord) {
+        var account = staff.of(landlord, Role.OFFICER);
+        Page page = device.page();
+        page.navigate("/staff/sign-in");
+        page.locator("#username").fill(account.username());
+        page.locator("#password").fill(SomeStaff.PASSWORD);
+        page.locator("button.act").click();
+        page.locator("#code").fill(staff.code(account));
+        page.locator("button.act").click();
+        page.waitForURL(url -> !url.contains("second-step"));
+        return page;
+    }
+
+    private static Locator heading(Page page) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Page page, String section, String name) {
+        return page.locator("#" + section)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static void open(Page page, String summary) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(summary))
+                .first()
+                .click();
+    }
+
+    private static void shoot(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots/casework-" + name + ".png")));
+    }
+}
