@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaModifier.STATIC;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -20,6 +21,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import org.fanlight.common.OpenToAll;
+import org.fanlight.ui.StaffLayout;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,19 @@ class EveryScreenIsGuardedTest {
                 .should()
                 .beAnnotatedWith(RolesAllowed.class)
                 .check(FANLIGHT);
+    }
+
+    /** Flow takes either of two layouts that match by path alone, another one at each start. */
+    @Test
+    void every_staff_screen_names_its_frame() {
+        for (JavaClass type : FANLIGHT) {
+            if (type.isAnnotatedWith(Route.class)
+                    && type.getAnnotationOfType(Route.class).value().startsWith("staff")) {
+                assertThat(type.getAnnotationOfType(Route.class).layout())
+                        .as(type.getName())
+                        .isEqualTo(StaffLayout.class);
+            }
+        }
     }
 
     @Test

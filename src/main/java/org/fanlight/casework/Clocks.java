@@ -76,6 +76,15 @@ class Clocks {
         }
     }
 
+    /** Ends whatever still runs: the case is closed. */
+    void cancelAll(List<CaseFile> group) {
+        for (CaseFile file : group) {
+            deadlines.of(file.id()).stream()
+                    .filter(clock -> clock.state().isOpen())
+                    .forEach(clock -> cancel(List.of(file), clock.rule()));
+        }
+    }
+
     /** Stops a repeating clock and starts it again from then; once, however often it is heard. */
     void restart(CaseFile file, String rule, Instant at) {
         boolean done = deadlines.of(file.id()).stream()

@@ -73,7 +73,7 @@ class Moves {
 
     private void setClocks(List<CaseFile> group, Stage to, Instant now) {
         if (to == Stage.CLOSED) {
-            Clocks.END_WITH_CASE.forEach(rule -> clocks.cancel(group, rule));
+            clocks.cancelAll(group);
         } else if (to == Stage.REOPENED) {
             group.forEach(file -> clocks.reopen(file, now));
         }

@@ -16,7 +16,11 @@ import org.fanlight.common.Role;
 import org.fanlight.common.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every staff page: where one is, who one is, and the way out. Holds nothing that needs a role. */
+/**
+ * The frame of every staff page: where one is, who one is, and the way out. Holds nothing that needs a role. Staff
+ * screens name it in their route: a layout of one path segment and the public one for all paths are equal to Flow, which
+ * then takes either.
+ */
 @Layout("/staff")
 @AnonymousAllowed
 public class StaffLayout extends Div implements RouterLayout {

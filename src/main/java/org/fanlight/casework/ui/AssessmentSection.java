@@ -24,7 +24,8 @@ class AssessmentSection extends CaseSection {
     private final Div last = new Div();
     private final TextArea step;
     private final CheckboxGroup none;
-    private final AssessmentForm form;
+    private final Div forms = new Div();
+    private AssessmentForm form;
 
     AssessmentSection(CasePage page) {
         super(page, "assessment");
@@ -32,12 +33,13 @@ class AssessmentSection extends CaseSection {
         none = new CheckboxGroup(Label.of(say().of("staff.safety.none-heading")), "safety-none", NONE);
         none.addChoice(NONE, say().of("staff.safety.none"));
         form = new AssessmentForm(say());
+        forms.add(form);
         add(
                 last,
                 new H3(say().of("staff.safety.heading")),
                 steps,
                 opening("staff.safety.add", step, none, button("staff.safety.keep", this::keepStep)),
-                opening("staff.assessment.form", form, button("staff.assessment.finish", this::finish)));
+                opening("staff.assessment.form", forms, button("staff.assessment.finish", this::finish)));
         show();
     }
 
@@ -100,7 +102,11 @@ class AssessmentSection extends CaseSection {
 
     private void finish() {
         try {
-            attempt(() -> page().desks().assessments().finish(page().id(), page().seen(), form.read()));
+            if (attempt(() -> page().desks().assessments().finish(page().id(), page().seen(), form.read()))) {
+                form = new AssessmentForm(say());
+                forms.removeAll();
+                forms.add(form);
+            }
         } catch (AssessmentDesk.Incomplete incomplete) {
             problem(
                     say().of("staff.assessment.incomplete"),

@@ -15,10 +15,11 @@ import java.util.UUID;
 import org.fanlight.common.Language;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 import org.jspecify.annotations.Nullable;
 
 /** One case, read from top to bottom like a file. */
-@Route("staff/case")
+@Route(value = "staff/case", layout = StaffLayout.class)
 @RolesAllowed({"OFFICER", "SENIOR", "MANAGER"})
 class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
 

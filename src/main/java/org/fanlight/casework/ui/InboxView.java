@@ -25,11 +25,12 @@ import org.fanlight.common.Texts;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.TextField;
 
 /** The open cases, the most urgent first, with what must not wait above them. */
-@Route("staff")
+@Route(value = "staff", layout = StaffLayout.class)
 @RolesAllowed({"OFFICER", "SENIOR", "MANAGER"})
 class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 

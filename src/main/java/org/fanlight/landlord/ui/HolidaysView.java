@@ -23,9 +23,10 @@ import org.fanlight.landlord.Holiday;
 import org.fanlight.landlord.HolidayRefused;
 import org.fanlight.ui.ErrorSummary;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 
 /** The days the landlord does not work; one-off holidays are added and taken back here (XC-04). */
-@Route("staff/setup/holidays")
+@Route(value = "staff/setup/holidays", layout = StaffLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class HolidaysView extends SetupPage {
 

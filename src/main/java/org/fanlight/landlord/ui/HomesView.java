@@ -19,10 +19,11 @@ import org.fanlight.common.Texts;
 import org.fanlight.landlord.HomeImport;
 import org.fanlight.landlord.HomeImports;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 import org.fanlight.ui.StaticFiles;
 
 /** An administrator brings in the landlord's list of homes and sees which lines were not taken, and why (RU31). */
-@Route("staff/setup/homes")
+@Route(value = "staff/setup/homes", layout = StaffLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class HomesView extends SetupPage {
 

@@ -20,9 +20,10 @@ import org.fanlight.landlord.Landlords;
 import org.fanlight.landlord.Origin;
 import org.fanlight.landlord.PolicyPack;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 
 /** The landlord's policy pack in plain words: what is promised, what is only a target, and what is missing. */
-@Route("staff/setup/policy")
+@Route(value = "staff/setup/policy", layout = StaffLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class PolicyView extends SetupPage {
 

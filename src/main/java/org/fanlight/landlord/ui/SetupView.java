@@ -12,9 +12,10 @@ import org.fanlight.landlord.Calendars;
 import org.fanlight.landlord.HomeImports;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 
 /** What an administrator sets up, and what still needs them. */
-@Route("staff/setup")
+@Route(value = "staff/setup", layout = StaffLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class SetupView extends SetupPage {
 

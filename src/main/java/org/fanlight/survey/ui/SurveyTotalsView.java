@@ -15,9 +15,10 @@ import org.fanlight.survey.SurveyDesk;
 import org.fanlight.survey.SurveyTotals;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 
 /** What people answered after closing, as totals nobody can be worked out from. */
-@Route("staff/survey")
+@Route(value = "staff/survey", layout = StaffLayout.class)
 @RolesAllowed({"SENIOR", "MANAGER"})
 class SurveyTotalsView extends Div implements HasDynamicTitle {
 
