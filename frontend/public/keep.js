@@ -1,29 +1,28 @@
 // Keeps what is typed while it is typed, and makes the browser's Back show the question before.
 (function () {
   'use strict';
-  var doc = document, busy, timer, kept = '', touched = Date.now();
-  function find(what) { return doc.querySelector(what); }
+  var busy, timer, kept, touched = Date.now();
+  function find(what) { return document.querySelector(what); }
 
   function keep() {
-    var form = find('[data-question]');
-    if (!form) return;
-    var d = form.dataset, fields = new URLSearchParams({ j: d.journey || '', q: d.question, t: d.turn });
+    var form = find('[data-question]'), d = form && form.dataset, body;
+    if (!form || busy) return;
+    body = new URLSearchParams({ j: d.journey || '', q: d.question, t: d.turn });
     form.querySelectorAll('[name]').forEach(function (e) {
-      if (e.checked || !/radio|checkbox/.test(e.type)) fields.append(e.name, e.value);
+      if (e.checked || !/radio|checkbox/.test(e.type)) body.append(e.name, e.value);
     });
-    var body = fields.toString();
-    if (body === kept || busy) return;
-    busy = true;
-    fetch('/keep', { method: 'POST', body: fields, keepalive: body.length < 6e4, headers: { 'X-Keep': 1 } })
+    if ('' + body === kept) return;
+    busy = 1;
+    fetch('/keep', { method: 'POST', body: body, keepalive: ('' + body).length < 6e4, headers: { 'X-Keep': 1 } })
       .then(function (answer) { return answer.text(); })
       .then(function (count) {
         var line = form.querySelector('[data-count]');
-        busy = false;
-        kept = body;
         if (line) line.textContent = count;
+        kept = '' + body;
+        busy = 0;
         keep();
       }, function () {
-        busy = false;
+        busy = 0;
         later(3000);
       });
   }
@@ -34,20 +33,19 @@
   }
 
   function act(event) {
-    var to = event.target.closest ? event.target : doc.body;
+    var to = event.target, on = find('[data-act]'), click = event.type === 'click';
     touched = Date.now();
+    if (!to.closest) return;
     if (event.type === 'input') later(1000);
-    else if (event.type === 'change' || to.closest('[data-act]')) keep();
-    if (event.type === 'click' && to.closest('[data-print]')) print();
-    if (event.key === 'Enter' && to.matches('[data-question] input') && find('[data-act]')) {
+    else if (!event.key) keep();
+    if (click && to.closest('[data-print]')) print();
+    if (event.key === 'Enter' && to.matches('[data-question] input') && on) {
       event.preventDefault();
       to.blur();
-      find('[data-act]').click();
+      on.click();
     }
-    // One entry of our own, made once somebody acts: browsers skip entries nobody acted on.
-    if (/click|keydown/.test(event.type) && find('[data-back]') && !(history.state && history.state.f)) {
-      history.pushState({ f: 1 }, '');
-    }
+    // One entry of our own, once somebody acts: browsers skip what nobody acted on.
+    if ((click || event.key) && find('[data-back]') && !(history.state || {}).f) history.pushState({ f: 1 }, '');
   }
   ['input', 'change', 'click', 'keydown'].forEach(function (type) { addEventListener(type, act, true); });
 

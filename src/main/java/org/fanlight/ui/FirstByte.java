@@ -7,9 +7,11 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.SystemMessagesInfo;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import java.util.regex.Pattern;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Texts;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class FirstByte implements VaadinServiceInitListener {
+
+    /** What ends a script, or begins what hides its end: {@code </}, {@code <!--}, {@code <script}. */
+    private static final Pattern DANGEROUS = Pattern.compile("<(/|!--|script)", Pattern.CASE_INSENSITIVE);
 
     private final transient Texts texts;
     private final transient StaticFiles files;
@@ -78,9 +83,21 @@ class FirstByte implements VaadinServiceInitListener {
                 }
             }
         }
+        head.select("script").forEach(FirstByte::close);
+        page.body().select("script").forEach(FirstByte::close);
         Element without = page.body().prependElement("noscript");
         without.appendElement("p").text(texts.say(language, "pages.no-script"));
         without.appendElement("a").attr("href", "/").text(texts.say(language, "pages.home"));
+    }
+
+    /**
+     * Flow writes a page's first state into a script as it stands. Words that end a script would end this one, and what
+     * follows them would run: so what somebody wrote is spelt as a script may hold it. The backslash means nothing there.
+     */
+    private static void close(Element script) {
+        for (DataNode text : script.dataNodes()) {
+            text.setWholeData(DANGEROUS.matcher(text.getWholeData()).replaceAll("<\\\\$1"));
+        }
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

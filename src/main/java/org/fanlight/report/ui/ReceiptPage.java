@@ -63,7 +63,7 @@ class ReceiptPage extends Div {
                     getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
                 }),
                 Pieces.said(say.of("report.receipt.done.hint"), "quiet"));
-        ways.addClassName("no-print");
+        ways.addClassNames("buttons", "no-print");
         add(ways);
     }
 
