@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Demonstration",
-        allowedDependencies = {"common", "journey", "landlord", "report"})
+        allowedDependencies = {"common", "access", "journey", "landlord", "report", "standin"})
 package org.fanlight.demo;
 
 import org.jspecify.annotations.NullMarked;
