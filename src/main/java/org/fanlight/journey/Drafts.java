@@ -203,7 +203,8 @@ public class Drafts {
     /** Forgets every draft of this handle, as leaving the site does. */
     @Transactional
     public void forgetAll(String handle) {
-        database.sql("select id from draft where token = ?")
+        // Locked first, as write() does: what is typed at this very moment cannot get in the way.
+        database.sql("select id from draft where token = ? for update")
                 .param(token(handle))
                 .query((row, n) -> UUID.fromString(row.getString("id")))
                 .list()

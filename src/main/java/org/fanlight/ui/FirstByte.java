@@ -1,6 +1,7 @@
 package org.fanlight.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -101,7 +102,12 @@ class FirstByte implements VaadinServiceInitListener {
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {
-        Language language = Languages.of(info.getLocale());
+        // Without a session there is no page to ask: then the visit's cookie knows the language.
+        Language language = UI.getCurrent() == null
+                        && info.getRequest() != null
+                        && info.getRequest().getAttribute(Visit.ATTRIBUTE) instanceof Visit visit
+                ? visit.language()
+                : Languages.of(info.getLocale());
         var messages = new CustomizedSystemMessages();
         // An ended session reloads the page at once: the draft comes back by its handle and says so itself.
         messages.setSessionExpiredNotificationEnabled(false);
