@@ -2,6 +2,7 @@ package org.fanlight.journeys;
 
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Browser {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync")));
+
+    static {
+        // Two cores may be shared by a whole build: a page is late long before it is wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+    }
 
     private Browser() {}
 

@@ -23,7 +23,7 @@ final class Device implements AutoCloseable {
     private Device(String origin, NewContextOptions options) {
         this.origin = origin;
         this.context = Browser.chromium().newContext(options);
-        context.setDefaultTimeout(15_000);
+        context.setDefaultTimeout(20_000);
         context.onRequest(request -> {
             URI asked = URI.create(request.url());
             if (!request.url().startsWith(origin)
