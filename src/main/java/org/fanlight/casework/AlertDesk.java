@@ -9,6 +9,7 @@ import org.fanlight.common.CurrentPerson.Person;
 import org.fanlight.common.Role;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,17 @@ public class AlertDesk {
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional(readOnly = true)
     public List<Alert> mine() {
+        return waiting("", null);
+    }
+
+    /** Those about one case. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Alert> of(UUID caseId) {
+        return waiting("and alert.case_id = :case", own.get(caseId).id());
+    }
+
+    private List<Alert> waiting(String which, @Nullable UUID caseId) {
         Person who = own.staff();
         List<String> roles = List.of(Role.OFFICER, Role.SENIOR, Role.MANAGER).stream()
                 .filter(who::isAtLeast)
@@ -57,8 +69,9 @@ public class AlertDesk {
                 select alert.*, file.reference from case_alert alert join case_file file on file.id = alert.case_id
                 where alert.landlord = :landlord and alert.answered_at is null and alert.to_role in (:roles)
                   and (alert.to_person is null or alert.to_person = :me)
-                  and (file.staff_close = false or file.assignee = :me or :senior)
-                order by alert.kind = 'DUTY' desc, alert.at desc limit :limit""")
+                  and (file.staff_close = false or file.assignee = :me or :senior) %s
+                order by alert.kind = 'DUTY' desc, alert.at desc limit :limit""".formatted(which))
+                .param("case", caseId == null ? null : caseId.toString())
                 .param("landlord", who.landlord())
                 .param("roles", roles)
                 .param("me", who.id().toString())

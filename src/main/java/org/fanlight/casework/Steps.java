@@ -24,8 +24,8 @@ final class Steps {
             new Line(NEW, TAKE_UP, ASSESSING, Role.OFFICER, StageChanged.class),
             new Line(ASSESSING, FINISH_ASSESSMENT, WORKING, Role.OFFICER, StageChanged.class),
             new Line(WORKING, PROPOSE_CLOSING, CLOSING, Role.OFFICER, StageChanged.class),
-            new Line(CLOSING, KEEP_OPEN, WORKING, Role.OFFICER, StageChanged.class),
             new Line(CLOSING, CLOSE, CLOSED, Role.OFFICER, CaseClosed.class),
+            new Line(CLOSING, KEEP_OPEN, WORKING, Role.OFFICER, StageChanged.class),
             new Line(CLOSED, REOPEN, REOPENED, Role.OFFICER, CaseReopened.class),
             new Line(REOPENED, RESUME, WORKING, Role.OFFICER, StageChanged.class),
             new Line(REOPENED, PROPOSE_CLOSING, CLOSING, Role.SENIOR, StageChanged.class));

@@ -192,10 +192,7 @@ class FollowersTest {
         clock.forward(Duration.ofMinutes(16));
         alerts.goUp(Duration.ofMinutes(15));
         assertThat(alerted(senior, id)).filteredOn("DUTY 0"::equals).hasSize(2);
-        var call = senior.gets(() -> alertDesk.mine()).stream()
-                .filter(alert -> alert.caseId().equals(id))
-                .findFirst()
-                .orElseThrow();
+        var call = senior.gets(() -> alertDesk.of(id)).stream().findFirst().orElseThrow();
         senior.does(() -> alertDesk.answer(call));
         assertThat(alerted(officer, id)).isEmpty();
         assertThat(alerted(senior, id)).isEmpty();
@@ -208,8 +205,7 @@ class FollowersTest {
     }
 
     private List<String> alerted(As who, UUID id) {
-        return who.gets(() -> alertDesk.mine()).stream()
-                .filter(alert -> alert.caseId().equals(id))
+        return who.gets(() -> alertDesk.of(id)).stream()
                 .map(alert -> alert.kind() + " " + alert.percent())
                 .toList();
     }
