@@ -28,7 +28,7 @@ import org.fanlight.ui.Visit;
 class TellUsView extends Div implements Stops, HasDynamicTitle {
 
     /** Behind every step of the questions, so that no two pages share a title. */
-    private static final int AFTER_ALL_STEPS = 120;
+    private static final int AFTER_ALL_STEPS = 200;
 
     private final transient Drafts drafts;
     private final transient Questionnaires questionnaires;

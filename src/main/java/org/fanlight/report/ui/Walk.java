@@ -14,6 +14,9 @@ import org.fanlight.journey.Question;
  */
 record Walk(Journey journey, Answers answers) {
 
+    /** The short way, however long it grows, ends before this step. */
+    private static final int BEHIND_THE_WAY = 40;
+
     static final String READY = "ready";
     static final String MORE = "more";
     static final String CHECK = "check";
@@ -107,7 +110,7 @@ record Walk(Journey journey, Answers answers) {
             case READY -> way + 1;
             case MORE -> way + 2;
             case CHECK -> way + 3;
-            default -> way + 4 + position(stop);
+            default -> BEHIND_THE_WAY + position(stop);
         };
     }
 
