@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Coming in",
-        allowedDependencies = {"common", "landlord", "record", "vault", "ui"})
+        allowedDependencies = {"common", "landlord", "record", "vault", "ui", "ui :: field"})
 package org.fanlight.access;
 
 import org.jspecify.annotations.NullMarked;

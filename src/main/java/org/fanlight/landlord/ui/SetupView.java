@@ -35,6 +35,7 @@ class SetupView extends SetupPage {
                         .runsOut()
                         .map(last -> Days.said(say, "staff.holidays.run-out", last))
                         .orElseGet(() -> say.of("staff.setup.holidays.enough")));
+        part("people", say.of("staff.setup.people.state"));
     }
 
     private void part(String name, String state) {
