@@ -60,6 +60,7 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(comingIn));
         http.addFilterBefore(new SameOriginFilter(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new OwedFactorFilter(), AnonymousAuthenticationFilter.class);
         http.headers(headers -> {
             headers.defaultsDisabled();
             headers.contentTypeOptions(options -> {});

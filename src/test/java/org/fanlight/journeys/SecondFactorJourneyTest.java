@@ -32,7 +32,7 @@ class SecondFactorJourneyTest {
             page.locator("button.act").click();
             assertThat(page.locator("#code")).isVisible();
             page.navigate("/staff");
-            page.waitForURL("**/staff/sign-in");
+            page.waitForURL("**/staff/second-step");
             // From within a screen that is open to all, as Vaadin itself goes from screen to screen.
             page.navigate("/?for=hexagon");
             page.navigate("/tell-us");

@@ -59,13 +59,18 @@ class CanaryTest {
                         .with("contact", Answer.chosen("text"))
                         .with("text_number", Answer.said("07700 900871"))
                         .with("phone_private", Answer.chosen("yes"))));
-        As.reporter(receipt.partyId(), "hexagon").does(() -> messages.fromReporter(NewMessage.of(canary + "message", Language.ENGLISH)));
+        As.reporter(receipt.partyId(), "hexagon")
+                .does(() -> messages.fromReporter(NewMessage.of(canary + "message", Language.ENGLISH)));
         // What a file may not hold must be written out first; and the search must be able to find something at all.
         database.sql("create table canary_control (word varchar(80))").update();
         try {
-            database.sql("insert into canary_control values (?)").param(canary + "control").update();
+            database.sql("insert into canary_control values (?)")
+                    .param(canary + "control")
+                    .update();
             database.sql("flush tables").update();
-            assertThat(filesWith(canary + "control")).as("the search finds what is readable").isNotEmpty();
+            assertThat(filesWith(canary + "control"))
+                    .as("the search finds what is readable")
+                    .isNotEmpty();
             for (String part : new String[] {"draft", "what", "where", "name", "motive", "message"}) {
                 assertThat(filesWith(canary + part)).as(part).isEmpty();
             }
@@ -84,13 +89,16 @@ class CanaryTest {
         byte[] sealed = key.seal(new Place("message", "words", row), "hello");
         assertThat(key.open(new Place("message", "words", row), sealed)).isEqualTo("hello");
         for (Place other : new Place[] {
-            new Place("message", "words", UUID.randomUUID()), new Place("message", "name", row), new Place("report", "words", row)
+            new Place("message", "words", UUID.randomUUID()),
+            new Place("message", "name", row),
+            new Place("report", "words", row)
         }) {
             org.assertj.core.api.Assertions.assertThatThrownBy(() -> key.open(other, sealed))
                     .isInstanceOf(Vault.Broken.class);
         }
         var another = new Vault.Key(UUID.randomUUID(), new byte[32]);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> another.open(new Place("message", "words", row), sealed))
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> another.open(new Place("message", "words", row), sealed))
                 .isInstanceOf(Vault.Broken.class);
     }
 

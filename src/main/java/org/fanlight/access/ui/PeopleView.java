@@ -26,12 +26,13 @@ import org.fanlight.common.Texts;
 import org.fanlight.ui.ErrorSummary;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.StaffLayout;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.SelectField;
 import org.fanlight.ui.field.TextField;
 
 /** Colleagues and their accounts: who has one, a new one, closing one. A new login is shown once and never again. */
-@Route("staff/setup/people")
+@Route(value = "staff/setup/people", layout = StaffLayout.class)
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Div implements HasDynamicTitle {
 
@@ -70,7 +71,8 @@ class PeopleView extends Div implements HasDynamicTitle {
     private void list() {
         people.removeAll();
         for (StaffMember member : setup.all()) {
-            String roles = String.join(", ", member.roles().stream().map(this::roleName).toList());
+            String roles = String.join(
+                    ", ", member.roles().stream().map(this::roleName).toList());
             var line = new ListItem(say.of("staff.people.line", Map.of("name", member.name(), "role", roles)) + " ");
             if (!member.id().equals(person.staff().id())) {
                 var close = new NativeButton(say.of("staff.people.close"), click -> {
