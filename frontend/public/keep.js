@@ -23,7 +23,7 @@
         keep();
       }, function () {
         busy = 0;
-        later(3000);
+        later(1000);
       });
   }
 
@@ -47,6 +47,8 @@
     // One entry of our own, once somebody acts: browsers skip what nobody acted on.
     if ((click || event.key) && find('[data-back]') && !(history.state || {}).f) history.pushState({ f: 1 }, '');
   }
+  // A page that is about to be loaded anew, as after a restart of the server, hands over what is not kept yet.
+  addEventListener('beforeunload', keep);
   ['input', 'change', 'click', 'keydown'].forEach(function (type) { addEventListener(type, act, true); });
 
   addEventListener('popstate', function (event) {
