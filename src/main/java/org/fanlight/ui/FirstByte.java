@@ -73,6 +73,11 @@ class FirstByte implements VaadinServiceInitListener {
         head.prependElement("meta").attr("name", "viewport").attr("content", "width=device-width, initial-scale=1");
         head.appendElement("link").attr("rel", "icon").attr("href", files.address("icon.svg"));
         head.appendElement("link").attr("rel", "stylesheet").attr("href", files.address("app.css"));
+        // Vaadin asks for its parts one after the other; named here, they come all at once.
+        head.select("link[rel=modulepreload]").remove();
+        for (String part : files.bundle()) {
+            head.appendElement("link").attr("rel", "modulepreload").attr("href", part);
+        }
         Element first = head.selectFirst("script");
         for (String script : new String[] {"leave.js", "keep.js"}) {
             if (!staff && files.has(script)) {

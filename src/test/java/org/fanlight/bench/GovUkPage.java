@@ -122,7 +122,7 @@ final class GovUkPage implements AutoCloseable {
               <script type="module">
                 import { initAll } from '/govuk-frontend.min.js';
                 initAll();
-                window.usable = true;
+                document.body.dataset.usable = 'yes';
               </script>
             </body>
             </html>
