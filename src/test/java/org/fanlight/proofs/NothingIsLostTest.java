@@ -3,7 +3,8 @@ package org.fanlight.proofs;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Accepted means committed (H1): the small proof of every test run, and the long one of {@code ./fanlight prove}. */
+/** Accepted means committed (H1): a small proof and a long one, both of {@code ./fanlight prove}. */
+@Tag("prove")
 class NothingIsLostTest {
 
     @Test
@@ -12,7 +13,6 @@ class NothingIsLostTest {
     }
 
     @Test
-    @Tag("prove")
     void two_hundred_reports_survive_twenty_kills() throws Exception {
         Proofs.write("H1 nothing is lost", new NothingIsLost(200, 20).prove());
     }
