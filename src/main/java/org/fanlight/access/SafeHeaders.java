@@ -23,6 +23,7 @@ class SafeHeaders implements HeaderWriter {
             "/find",
             "/leave",
             "/return",
+            "/accessibility",
             "/keep",
             "/error",
             "/staff/sign-in",

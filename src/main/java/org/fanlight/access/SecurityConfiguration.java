@@ -33,6 +33,7 @@ class SecurityConfiguration {
         "/find",
         "/leave",
         "/return",
+        "/accessibility",
         "/keep",
         "/s/**",
         "/t/**",

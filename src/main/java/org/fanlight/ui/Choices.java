@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class Choices {
 
-    private static final Set<String> PAGES = Set.of("/", "/tell-us", "/yours", "/return");
+    private static final Set<String> PAGES = Set.of("/", "/tell-us", "/yours", "/return", "/accessibility");
 
     @Bean
     RouterFunction<ServerResponse> choosingRoute() {

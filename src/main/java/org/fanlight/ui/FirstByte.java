@@ -94,6 +94,10 @@ class FirstByte implements VaadinServiceInitListener {
         Element without = page.body().prependElement("noscript");
         without.appendElement("p").text(texts.say(language, "pages.no-script"));
         without.appendElement("a").attr("href", "/").text(texts.say(language, "pages.home"));
+        if (!staff) {
+            without.appendElement("p").text(texts.say(language, "journey.line.emergency"));
+            without.appendElement("a").attr("href", "/leave").text(texts.say(language, "pages.leave"));
+        }
     }
 
     /**

@@ -52,6 +52,11 @@ public class PlainPages {
             String kind,
             HttpStatus status,
             String path) {
+        return ServerResponse.status(status).render(name, model(model, visit, language, kind, path));
+    }
+
+    /** What every page needs beside its own {@code model}. */
+    Map<String, Object> model(Map<String, ?> model, Visit visit, Language language, String kind, String path) {
         Map<String, Object> all = new HashMap<>(model);
         all.put("say", new Say(texts, language));
         all.put("visit", visit);
@@ -61,6 +66,7 @@ public class PlainPages {
         all.put("kind", kind);
         all.putIfAbsent("path", path);
         all.put("files", files);
-        return ServerResponse.status(status).render(name, all);
+        all.put("inDanger", HelpLines.IN_DANGER);
+        return all;
     }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 import org.fanlight.common.Texts;
 import org.springframework.beans.factory.ObjectProvider;
 
-/** The frame of every public page: leave-this-site first, so that it is the first stop of the Tab key (G12). */
+/**
+ * The frame of every public page: leave-this-site first, so that it is the first stop of the Tab key (G12), and its foot
+ * last.
+ */
 @Layout
 @AnonymousAllowed
 public class PublicLayout extends Div implements RouterLayout {
@@ -34,7 +37,7 @@ public class PublicLayout extends Div implements RouterLayout {
         main.getElement().setAttribute("id", "main");
         var bar = new PageBar(say, visit, name, path);
         bar.addComponentAsFirst(leave(say));
-        add(bar, main);
+        add(bar, main, new PageFoot(say));
     }
 
     private static Component leave(Say say) {

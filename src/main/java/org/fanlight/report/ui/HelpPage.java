@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fanlight.journey.Option;
 import org.fanlight.journey.Question;
-import org.fanlight.journey.ui.HelpLines;
 import org.fanlight.journey.ui.QuestionForm;
 import org.fanlight.landlord.PolicyPack;
+import org.fanlight.ui.HelpLines;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
 

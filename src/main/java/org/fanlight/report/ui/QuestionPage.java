@@ -12,10 +12,10 @@ import org.fanlight.journey.Answer;
 import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Problem;
 import org.fanlight.journey.Question;
-import org.fanlight.journey.ui.HelpLines;
 import org.fanlight.journey.ui.QuestionForm;
 import org.fanlight.landlord.PolicyPack;
 import org.fanlight.ui.ErrorSummary;
+import org.fanlight.ui.HelpLines;
 import org.fanlight.ui.Say;
 
 /** One question: back, what has to be put right, the question, Continue. Nothing is checked before Continue (G11). */

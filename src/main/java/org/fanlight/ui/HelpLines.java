@@ -1,4 +1,4 @@
-package org.fanlight.journey.ui;
+package org.fanlight.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -6,14 +6,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.fanlight.ui.Say;
 
 /** Who helps at once. A number can be tapped where there is a finger to tap it, and only there (G11c). */
 public class HelpLines extends UnorderedList {
 
-    private static final Pattern NUMBER = Pattern.compile("116 123|0800 1111|18000|999(?!bsl| BSL)|111|101");
+    /** What every public page holds for somebody in danger, beside 999 itself (XC-11, RU9). */
+    static final List<String> IN_DANGER = List.of("same112", "silent", "text999", "relay", "bsl", "nhs", "samaritans");
+
+    private static final Pattern NUMBER = Pattern.compile("116 123|0800 1111|18000|999(?!bsl| BSL)|112|111|101");
 
     /** @param lines such as {@code emergency}; each is said by {@code journey.line.<line>} */
     public HelpLines(Collection<String> lines, Say say) {
