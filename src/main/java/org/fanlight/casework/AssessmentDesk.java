@@ -161,7 +161,7 @@ public class AssessmentDesk {
     private void askWhatIsNotKnown(CaseFile file, Assessment assessment, Instant now) {
         for (String question : assessment.risk().notKnown()) {
             if (Risk.NEVER_STANDARD.contains(question)) {
-                tasks.ask(file.id(), Tasks.Code.ASK_RISK, null, now.plus(Duration.ofHours(24)), question + " " + now);
+                tasks.ask(file.id(), TaskCode.ASK_RISK, null, now.plus(Duration.ofHours(24)), question + " " + now);
             }
         }
     }

@@ -36,6 +36,14 @@ class Assessments {
                 .update();
     }
 
+    boolean any(UUID caseId) {
+        return database.sql("select count(*) from case_assessment where case_id = ?")
+                        .param(caseId.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Newest first. */
     List<Finished> of(UUID caseId) {
         var key = vault.key(caseId);

@@ -97,7 +97,7 @@ class Followers {
         }
         tasks.ask(
                 file.id(),
-                Tasks.Code.ASSESS_AGAIN,
+                TaskCode.ASSESS_AGAIN,
                 null,
                 added.at().plus(A_DAY),
                 added.incidentId().toString());
@@ -108,16 +108,16 @@ class Followers {
     @ApplicationModuleListener
     void on(ContactBlocked blocked) {
         if (!blocked.reason().isOwnChoice()) {
-            ask(blocked.partyId(), Tasks.Code.REACH_ANOTHER_WAY, blocked.at());
+            ask(blocked.partyId(), TaskCode.REACH_ANOTHER_WAY, blocked.at());
         }
     }
 
     @ApplicationModuleListener
     void on(TextFailed failed) {
-        ask(failed.partyId(), Tasks.Code.TEXT_FAILED, failed.at());
+        ask(failed.partyId(), TaskCode.TEXT_FAILED, failed.at());
     }
 
-    private void ask(UUID partyId, Tasks.Code code, Instant at) {
+    private void ask(UUID partyId, TaskCode code, Instant at) {
         CaseFile file = caseOf(partyId);
         tasks.ask(file.id(), code, null, clock.instant().plus(A_DAY), at.toString());
     }

@@ -60,6 +60,11 @@ public class TaskDesk {
         public boolean isDone() {
             return doneAt != null;
         }
+
+        /** Whether it can be ticked off; otherwise only the deed it asks for ends it. */
+        public boolean isDoneByHand() {
+            return !TaskCode.isDoneByDeed(code);
+        }
     }
 
     /** Adds a task with a time it has to be done by. */
@@ -82,12 +87,15 @@ public class TaskDesk {
         record.note(Deed.TASK_ADDED, "case", file.id());
     }
 
-    /** Ticks a task off. Doing so twice is no harm. */
+    /** Ticks a task off. Doing so twice is no harm; one that only its deed ends stays open. */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public void done(UUID caseId, UUID taskId) {
         CaseFile lead = own.lead(caseId);
-        boolean ticked = own.group(lead).stream().anyMatch(file -> tick(file.id(), taskId));
+        boolean ticked = own.group(lead).stream()
+                .filter(file ->
+                        tasks.of(file.id()).stream().anyMatch(task -> task.id().equals(taskId) && task.isDoneByHand()))
+                .anyMatch(file -> tick(file.id(), taskId));
         if (ticked) {
             record.note(Deed.TASK_DONE, "case", lead.id());
         }

@@ -4,7 +4,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.fanlight.casework.TaskDesk.Task;
 import org.fanlight.common.Ids;
@@ -19,24 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Tasks {
 
-    /** What the system asks staff to do; the text is {@code staff.task.<code>}. */
-    enum Code {
-        /** A notice was stopped for good: reach the person another safe way. */
-        REACH_ANOTHER_WAY,
-        /** A text did not arrive. */
-        TEXT_FAILED,
-        /** An answer that matters for the risk is missing (RU10). */
-        ASK_RISK,
-        /** Something more was reported: assess again. */
-        ASSESS_AGAIN,
-        /** The person asked us to get in touch. */
-        GET_IN_TOUCH;
-
-        String inWords() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
-
     private final JdbcClient database;
     private final Vault vault;
     private final Record record;
@@ -50,7 +31,7 @@ class Tasks {
     }
 
     /** Asks for something once an occasion: heard twice, it is still one task. */
-    void ask(UUID caseId, Code code, @Nullable String title, Instant dueAt, String occasion) {
+    void ask(UUID caseId, TaskCode code, @Nullable String title, Instant dueAt, String occasion) {
         UUID id = Ids.next();
         int added = database.sql("""
                 insert ignore into case_task (id, case_id, code, title, made_at, due_at, occasion)
@@ -65,6 +46,20 @@ class Tasks {
                 .update();
         if (added == 1) {
             record.note(Deed.TASK_ADDED, "case", caseId, code.inWords());
+        }
+    }
+
+    /** What was asked for is done, by this member of staff, however often it was asked. */
+    void settle(UUID caseId, TaskCode code, UUID by) {
+        int done = database.sql("""
+                update case_task set done_at = ?, done_by = ? where case_id = ? and code = ? and done_at is null""")
+                .param(Timestamp.from(clock.instant()))
+                .param(by.toString())
+                .param(caseId.toString())
+                .param(code.inWords())
+                .update();
+        if (done > 0) {
+            record.note(Deed.TASK_DONE, "case", caseId, code.inWords());
         }
     }
 

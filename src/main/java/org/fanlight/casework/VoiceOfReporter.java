@@ -50,7 +50,7 @@ class VoiceOfReporter implements Voice {
         CaseFile file = cases.findByPartyId(reporter.id()).orElseThrow();
         Instant now = clock.instant();
         String about = words == null || words.isBlank() ? null : Words.checked(words, LONGEST);
-        tasks.ask(file.id(), Tasks.Code.GET_IN_TOUCH, about, now.plus(Duration.ofHours(24)), now.toString());
+        tasks.ask(file.id(), TaskCode.GET_IN_TOUCH, about, now.plus(Duration.ofHours(24)), now.toString());
         unread.mark(reporter.id());
     }
 }

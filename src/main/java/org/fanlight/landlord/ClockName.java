@@ -20,6 +20,8 @@ enum ClockName {
     PLAN_AGREED("clk.plan", "CLK-10", ClockStart.REPORT_RECEIVED),
     INVESTIGATION("clk.investigation", "CLK-11", ClockStart.REPORT_RECEIVED),
     PROGRESS_UPDATE("clk.update", "CLK-12", ClockStart.PLAN_AGREED),
+    /** The person does not agree with how the case is handled now: somebody else decides again (XC-19). */
+    CATEGORY_REVIEW("clk.category_review", "CLK-F1", ClockStart.CATEGORY_CHALLENGED),
     CLOSING_SUMMARY("clk.closure_summary", "CLK-17", null),
     SURVEY_SENT("clk.survey", "CLK-20", null);
 

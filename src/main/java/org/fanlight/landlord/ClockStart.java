@@ -11,5 +11,7 @@ public enum ClockStart {
     /** The plan is agreed, or the last update was sent. */
     PLAN_AGREED,
     DAMAGE_NOTIFIED,
-    GRAFFITI_NOTIFIED
+    GRAFFITI_NOTIFIED,
+    /** A person asks for another look at how their case is handled. */
+    CATEGORY_CHALLENGED
 }

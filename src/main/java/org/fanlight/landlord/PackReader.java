@@ -34,6 +34,8 @@ final class PackReader {
             "forms.list",
             "anon.text",
             "closure.talk",
+            "recat.allowed",
+            "def.intent_needed",
             "registers",
             "roles",
             "cal.region",
@@ -123,6 +125,7 @@ final class PackReader {
                 own.yesOrNo("closure.talk")
                         .or(() -> defaults.yesOrNo("closure.talk"))
                         .orElse(true),
+                Handling.read(own, defaults),
                 roles(),
                 phone(),
                 required("policy.title"),

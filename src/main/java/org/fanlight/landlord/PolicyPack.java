@@ -23,6 +23,7 @@ import org.fanlight.common.Role;
  * @param registers sections of its register of cases; the text is {@code policy.register.<key>}
  * @param anonymityLimits what anonymity cannot do; the text is {@code policy.anonymity.<key>} (XC-10)
  * @param talkBeforeClosing whether the person is spoken to before a case is closed
+ * @param handling what else the policy says of how cases are handled
  * @param roleNames what this landlord calls its roles
  * @param phone a fictional number (Ofcom's range for drama)
  * @param policyTitle the public paper this pack summarises
@@ -44,6 +45,7 @@ public record PolicyPack(
         List<String> registers,
         List<String> anonymityLimits,
         boolean talkBeforeClosing,
+        Handling handling,
         Map<Role, String> roleNames,
         String phone,
         String policyTitle,
@@ -108,6 +110,7 @@ public record PolicyPack(
                 registers,
                 anonymityLimits,
                 talkBeforeClosing,
+                handling,
                 roleNames,
                 phone,
                 policyTitle,

@@ -1,5 +1,6 @@
 package org.fanlight.report;
 
+import java.util.List;
 import java.util.UUID;
 import org.fanlight.common.OpenToAll;
 import org.fanlight.journey.Answer;
@@ -59,5 +60,11 @@ public class ReportFacts {
                 journey.marks(answers),
                 where.words(),
                 where.part("postcode"));
+    }
+
+    /** Who perceived it as what, oldest first: what the report began with, then what was added. */
+    @Transactional(readOnly = true)
+    public List<Told.Perception> perceptions(UUID reportId) {
+        return rows.perceptions(reportId);
     }
 }

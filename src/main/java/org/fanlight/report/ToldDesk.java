@@ -72,8 +72,11 @@ public class ToldDesk {
     @Transactional
     public void addPerception(UUID reportId, List<String> by, List<String> motives, String words) {
         report(reportId, person.staff().landlord()).orElseThrow(() -> new IllegalArgumentException("no such report"));
-        rows.perceived(reportId, clock.instant(), new Answer(motives, words, Map.of("by", String.join(",", by))));
+        Instant now = clock.instant();
+        rows.perceived(reportId, now, new Answer(motives, words, Map.of("by", String.join(",", by))));
         record.note(Deed.ADDED, "report", reportId, "perception");
+        events.publishEvent(new PerceptionAdded(
+                reportId, parties.ofReport(reportId).orElseThrow().id(), now));
     }
 
     /** What the person who asks told us themselves, without what staff added. */

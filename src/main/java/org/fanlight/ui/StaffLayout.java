@@ -49,6 +49,7 @@ public class StaffLayout extends Div implements RouterLayout {
             }
             if (someone.isAtLeast(Role.SENIOR)) {
                 nav.add(new Anchor("/staff/survey", say.of("staff.menu.survey")));
+                nav.add(new Anchor("/staff/categories", say.of("staff.menu.counts")));
             }
             if (someone.isAtLeast(Role.ADMINISTRATOR)) {
                 nav.add(new Anchor("/staff/setup", say.of("staff.menu.setup")));

@@ -44,9 +44,6 @@ class CaseDeskTest {
     Cases cases;
 
     @Autowired
-    CategoryDesk categories;
-
-    @Autowired
     Record record;
 
     @Autowired
@@ -169,16 +166,6 @@ class CaseDeskTest {
         UUID id = some.open("imani", SomeCase.quiet());
         assertThatThrownBy(() -> OFFICER.does(() -> desk.move(id, some.seen(OFFICER, id), Step.PROPOSE_CLOSING)))
                 .isInstanceOf(StepRefused.class);
-    }
-
-    @Test
-    void handling_it_as_something_else_keeps_both_the_reason_and_what_was_before() {
-        UUID id = some.open("imani", SomeCase.quiet());
-        OFFICER.does(() -> categories.set(id, some.seen(OFFICER, id), "hate", "what was shouted"));
-        OFFICER.does(() -> categories.set(id, some.seen(OFFICER, id), "antisocial", "the landlord's own test"));
-        assertThat(OFFICER.gets(() -> categories.of(id)))
-                .extracting(CategoryDesk.Category::code)
-                .containsExactly("antisocial", "hate");
     }
 
     private static org.assertj.core.data.TemporalUnitOffset within() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.fanlight.casework.ClosingDesk.Kind;
 import org.fanlight.casework.ClosingDesk.Missing;
+import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.journey.Answer;
 import org.fanlight.report.Receipt;
 import org.fanlight.report.Told;
@@ -89,7 +90,8 @@ class CaseworkPromisesTest {
         UUID id = some.of(receipt);
         List<Told.Perception> before = perceptions(receipt);
         assertThat(before).anySatisfy(one -> assertThat(one.motives()).containsExactly("race"));
-        OFFICER.does(() -> categories.set(id, some.seen(OFFICER, id), "neighbour", "A dispute about noise"));
+        some.recategorise(OFFICER, As.senior("imani"), id, "neighbour");
+        assertThat(OFFICER.gets(() -> categories.asNow(id))).isEqualTo("neighbour");
         assertThat(perceptions(receipt)).isEqualTo(before);
         assertThat(everythingPerceivedAs("race")).contains(id);
         assertThat(everythingPerceivedAs("age")).doesNotContain(id);

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.fanlight.casework.category.CategoryDesk;
+import org.fanlight.casework.category.Finding;
+import org.fanlight.casework.category.Intention;
 import org.fanlight.common.Language;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
@@ -13,6 +16,7 @@ import org.fanlight.report.NewReport;
 import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.support.As;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reports for tests, sent like any other, and the cases they open. */
 class SomeCase {
@@ -20,11 +24,23 @@ class SomeCase {
     private final ReportDesk reports;
     private final Cases cases;
     private final CaseDesk desk;
+    private final AssessmentDesk assessments;
+    private final CategoryDesk categories;
+    private final JdbcClient database;
 
-    SomeCase(ReportDesk reports, Cases cases, CaseDesk desk) {
+    SomeCase(
+            ReportDesk reports,
+            Cases cases,
+            CaseDesk desk,
+            AssessmentDesk assessments,
+            CategoryDesk categories,
+            JdbcClient database) {
         this.reports = reports;
         this.cases = cases;
         this.desk = desk;
+        this.assessments = assessments;
+        this.categories = categories;
+        this.database = database;
     }
 
     /** An anonymous report of rude words: nothing more than what everybody is asked. */
@@ -89,5 +105,38 @@ class SomeCase {
     /** What somebody sees of a case just now. */
     Seen seen(As who, UUID caseId) {
         return who.gets(() -> desk.again(caseId)).seen();
+    }
+
+    /** Takes it up and finishes the first assessment calmly. */
+    void assess(As who, UUID caseId) {
+        who.does(() -> desk.takeUp(caseId, seen(who, caseId)));
+        who.does(() -> assessments.finish(caseId, seen(who, caseId), calm()));
+    }
+
+    /** Assesses it, then has one person propose and another approve. @return the finding */
+    UUID recategorise(As officer, As senior, UUID caseId, String category) {
+        assess(officer, caseId);
+        officer.does(() -> categories.propose(caseId, seen(officer, caseId), finding(category)));
+        UUID finding = officer.gets(() -> categories.of(caseId)).getFirst().id();
+        senior.does(() -> categories.approve(caseId, finding));
+        return finding;
+    }
+
+    static Finding finding(String category) {
+        return new Finding(
+                category,
+                Intention.UNCLEAR,
+                "Both say it is about the bins.",
+                "Talk of Tuesday, file 3",
+                "We spoke with both of you about the bins and meet again on Friday.",
+                "en-GB");
+    }
+
+    boolean isCounted(UUID caseId) {
+        return database.sql("select count(*) from category_count_link where case_id = ?")
+                        .param(caseId.toString())
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A setting that nothing reads looks like a rule and is none: the build fails on it (RU36). */
@@ -30,6 +31,8 @@ class PackKeysAreReadTest {
             Map.entry("forms.list", "forms"),
             Map.entry("anon.text", "anonymityLimits"),
             Map.entry("closure.talk", "talkBeforeClosing"),
+            Map.entry("recat.allowed", "recategorises"),
+            Map.entry("def.intent_needed", "findsIntention"),
             Map.entry("registers", "registers"),
             Map.entry("roles", "roleNames"),
             Map.entry("cal.region", "region"),
@@ -39,7 +42,8 @@ class PackKeysAreReadTest {
     @Test
     void every_setting_of_a_pack_is_read_by_a_desk_or_a_screen() {
         assertThat(READ_BY.keySet()).isEqualTo(PackReader.SETTINGS);
-        Set<String> read = FANLIGHT.get(PolicyPack.class).getMethodCallsToSelf().stream()
+        Set<String> read = Stream.of(PolicyPack.class, Handling.class)
+                .flatMap(type -> FANLIGHT.get(type).getMethodCallsToSelf().stream())
                 .filter(call -> readsPacks(
                         call.getOriginOwner().getPackageName(),
                         call.getOriginOwner().getSimpleName()))

@@ -65,6 +65,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
                 new AssessmentSection(page),
                 new TasksSection(page),
                 new NotesSection(page),
+                new CategorySection(page),
                 new HandlingSection(page),
                 new JoinSection(page),
                 new ClosingSection(page),

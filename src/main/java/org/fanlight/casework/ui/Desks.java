@@ -3,12 +3,13 @@ package org.fanlight.casework.ui;
 import java.time.Clock;
 import org.fanlight.casework.AssessmentDesk;
 import org.fanlight.casework.CaseDesk;
-import org.fanlight.casework.CategoryDesk;
 import org.fanlight.casework.ClosingDesk;
 import org.fanlight.casework.ContactLog;
 import org.fanlight.casework.Inbox;
 import org.fanlight.casework.NoteDesk;
 import org.fanlight.casework.TaskDesk;
+import org.fanlight.casework.category.CategoryDesk;
+import org.fanlight.casework.category.ReviewDesk;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Texts;
 import org.fanlight.contact.ContactDesk;
@@ -24,6 +25,7 @@ record Desks(
         CaseDesk cases,
         AssessmentDesk assessments,
         CategoryDesk categories,
+        ReviewDesk reviews,
         ClosingDesk closing,
         ContactLog talks,
         NoteDesk notes,

@@ -51,6 +51,9 @@ class TasksSection extends CaseSection {
         var urgency = Left.urgency(task.dueAt(), page().now());
         item.addClassNames("due", urgency.css);
         item.add(Bits.quiet(Left.words(say(), say().of("staff.task.due-words"), task.dueAt(), page().now())));
+        if (!task.isDoneByHand()) {
+            return item;
+        }
         var done = button(
                 "staff.task.done", () -> attempt(() -> page().desks().tasks().done(page().id(), task.id())));
         done.setAriaLabel(say().of("staff.task.done-which", "what", what));

@@ -25,6 +25,10 @@ class TaskLinks extends Section {
         if (view.desks().survey().state() == SurveyState.OPEN) {
             task("tracking.task.survey", () -> new SurveyPanel(view));
         }
+        int letters = view.desks().letters().mine().size();
+        if (letters > 0) {
+            task("tracking.task.letters", () -> new LettersPanel(view));
+        }
         ListItem messages = task("tracking.task.messages", () -> new MessagesPanel(view));
         int unread = view.desks().messages().unread();
         if (unread > 0) {

@@ -2,7 +2,9 @@ package org.fanlight.tracking.ui;
 
 import java.time.Clock;
 import org.fanlight.access.ReporterAccess;
+import org.fanlight.casework.progress.Letters;
 import org.fanlight.casework.progress.Progress;
+import org.fanlight.casework.voice.AnotherLook;
 import org.fanlight.casework.voice.Voice;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.contact.ContactDesk;
@@ -21,6 +23,8 @@ import org.springframework.stereotype.Component;
 record YoursDesks(
         Progress progress,
         Voice voice,
+        Letters letters,
+        AnotherLook anotherLook,
         MessageDesk messages,
         EvidenceDesk evidence,
         TrackingDesk tracking,

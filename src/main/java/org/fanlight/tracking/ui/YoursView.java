@@ -62,6 +62,11 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         return desks;
     }
 
+    /** What the landlord of this report is called. */
+    String landlordName() {
+        return desks.landlords().current(desks.person().reporter().landlord()).name();
+    }
+
     Say say() {
         return say;
     }

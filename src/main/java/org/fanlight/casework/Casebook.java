@@ -1,0 +1,65 @@
+package org.fanlight.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.fanlight.casework.progress.Stage;
+import org.fanlight.common.CurrentPerson.Person;
+import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.PolicyPack;
+
+/**
+ * What the parts of casework that have a folder of their own ask of the case they work on. For them alone: other packages
+ * see a case through {@code progress}, {@code voice} and {@code counts}.
+ */
+public interface Casebook {
+
+    /**
+     * A case as far as its parts need it.
+     *
+     * @param pack the policy it was opened under
+     * @param members this case and those merged into it
+     */
+    record Page(
+            UUID id,
+            String landlord,
+            PolicyPack pack,
+            Stage stage,
+            Instant receivedAt,
+            UUID reportId,
+            boolean wasAssessed,
+            List<Member> members) {}
+
+    /** One report in the case and its person. */
+    record Member(UUID caseId, String reference, UUID partyId) {}
+
+    /** The member of staff who is asking. */
+    Person staff();
+
+    /** The case that leads, to read. @throws java.util.NoSuchElementException when there is none for whoever asks */
+    Page read(UUID caseId);
+
+    /** The same to change it: a colleague's deed on the same version fails. @throws ChangedMeanwhile when it is not as seen */
+    Page change(UUID caseId, Seen seen);
+
+    /** The case a person is in, for what the person does themselves and for what the system hears. */
+    Page ofParty(UUID partyId);
+
+    /** The case this person's own report opened, also when it is merged into another. */
+    UUID ownCaseOf(UUID partyId);
+
+    /** Asks staff for something, once an occasion. */
+    void ask(UUID caseId, TaskCode code, Instant dueAt, String occasion);
+
+    /** What was asked for is done, whatever the occasion. */
+    void settle(UUID caseId, TaskCode code);
+
+    /** Starts what this sets going. @return when the last of it is due */
+    Instant start(UUID caseId, ClockStart event, Instant from);
+
+    /** Stops a clock of the case where it runs. */
+    void stop(UUID caseId, String rule, Instant at);
+
+    /** Something new came from this person. */
+    void markUnread(UUID partyId);
+}

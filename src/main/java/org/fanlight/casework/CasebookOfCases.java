@@ -1,0 +1,123 @@
+package org.fanlight.casework;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.fanlight.common.CurrentPerson.Person;
+import org.fanlight.deadlines.CaseClock;
+import org.fanlight.deadlines.Deadlines;
+import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.Landlords;
+import org.springframework.stereotype.Component;
+
+/** Reads and moves cases for the parts of casework. */
+@Component
+class CasebookOfCases implements Casebook {
+
+    private final OwnCases own;
+    private final Cases cases;
+    private final Assessments assessments;
+    private final Tasks tasks;
+    private final Clocks clocks;
+    private final Deadlines deadlines;
+    private final Unread unread;
+    private final Landlords landlords;
+    private final Clock clock;
+
+    CasebookOfCases(
+            OwnCases own,
+            Cases cases,
+            Assessments assessments,
+            Tasks tasks,
+            Clocks clocks,
+            Deadlines deadlines,
+            Unread unread,
+            Landlords landlords,
+            Clock clock) {
+        this.own = own;
+        this.cases = cases;
+        this.assessments = assessments;
+        this.tasks = tasks;
+        this.clocks = clocks;
+        this.deadlines = deadlines;
+        this.unread = unread;
+        this.landlords = landlords;
+        this.clock = clock;
+    }
+
+    @Override
+    public Person staff() {
+        return own.staff();
+    }
+
+    @Override
+    public Page read(UUID caseId) {
+        return page(own.lead(caseId));
+    }
+
+    @Override
+    public Page change(UUID caseId, Seen seen) {
+        return page(own.lead(caseId, seen));
+    }
+
+    @Override
+    public Page ofParty(UUID partyId) {
+        CaseFile file = cases.findByPartyId(partyId).orElseThrow();
+        UUID lead = file.mergedInto();
+        return page(lead == null ? file : cases.findById(lead).orElseThrow());
+    }
+
+    @Override
+    public UUID ownCaseOf(UUID partyId) {
+        return cases.findByPartyId(partyId).orElseThrow().id();
+    }
+
+    private Page page(CaseFile lead) {
+        return new Page(
+                lead.id(),
+                lead.landlord(),
+                landlords.version(lead.landlord(), lead.packVersion()),
+                lead.stage(),
+                lead.receivedAt(),
+                lead.reportId(),
+                assessments.any(lead.id()),
+                cases.group(lead).stream()
+                        .map(file -> new Member(file.id(), file.reference(), file.partyId()))
+                        .toList());
+    }
+
+    @Override
+    public void ask(UUID caseId, TaskCode code, Instant dueAt, String occasion) {
+        tasks.ask(caseId, code, null, dueAt, occasion);
+    }
+
+    @Override
+    public void settle(UUID caseId, TaskCode code) {
+        tasks.settle(caseId, code, own.staff().id());
+    }
+
+    @Override
+    public Instant start(UUID caseId, ClockStart event, Instant from) {
+        CaseFile file = cases.findById(caseId).orElseThrow();
+        clocks.start(file, event, from);
+        clocks.refresh(caseId);
+        return deadlines.of(caseId).stream()
+                .filter(one -> one.startedAt().equals(from))
+                .map(CaseClock::dueAt)
+                .max(Comparator.naturalOrder())
+                .orElseGet(clock::instant);
+    }
+
+    @Override
+    public void stop(UUID caseId, String rule, Instant at) {
+        clocks.stop(List.of(cases.findById(caseId).orElseThrow()), rule, at);
+        clocks.refresh(caseId);
+    }
+
+    @Override
+    public void markUnread(UUID partyId) {
+        unread.mark(partyId);
+    }
+}

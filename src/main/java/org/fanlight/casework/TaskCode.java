@@ -1,0 +1,37 @@
+package org.fanlight.casework;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the system asks staff to do; the text is {@code staff.task.<code>}. */
+public enum TaskCode {
+    /** A notice was stopped for good: reach the person another safe way. */
+    REACH_ANOTHER_WAY,
+    /** A text did not arrive. */
+    TEXT_FAILED,
+    /** An answer that matters for the risk is missing (RU10). */
+    ASK_RISK,
+    /** Something more was reported: assess again. */
+    ASSESS_AGAIN,
+    /** The person asked us to get in touch. */
+    GET_IN_TOUCH,
+    /** A senior decides on a proposal to handle the case as something else. */
+    DECIDE_CATEGORY,
+    /** The person does not agree with how the case is handled: somebody new to it decides again. */
+    REVIEW_CATEGORY;
+
+    /** Whether only the deed that was asked for ends it, so that nobody ticks it off instead. */
+    private boolean isDoneByDeed() {
+        return this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
+    }
+
+    static boolean isDoneByDeed(@Nullable String code) {
+        return Stream.of(values())
+                .anyMatch(one -> one.isDoneByDeed() && one.inWords().equals(code));
+    }
+
+    String inWords() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

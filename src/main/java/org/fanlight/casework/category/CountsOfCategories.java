@@ -1,0 +1,38 @@
+package org.fanlight.casework.category;
+
+import java.time.LocalDate;
+import org.fanlight.casework.counts.CategoryCounts;
+import org.fanlight.common.CurrentPerson;
+import org.fanlight.record.Deed;
+import org.fanlight.record.Record;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts for seniors and managers of one landlord. */
+@Service
+class CountsOfCategories implements CategoryCounts {
+
+    private final CountRows rows;
+    private final CurrentPerson person;
+    private final Record record;
+
+    CountsOfCategories(CountRows rows, CurrentPerson person, Record record) {
+        this.rows = rows;
+        this.person = person;
+        this.record = record;
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SENIOR')")
+    @Transactional
+    public Count of(LocalDate first, LocalDate last) {
+        var who = person.staff();
+        record.note(Deed.LISTED, "counts", who.id(), "categories");
+        String landlord = who.landlord();
+        return new Count(
+                rows.all(landlord, first, last),
+                rows.perceivedHate(landlord, first, last),
+                rows.lines(landlord, first, last));
+    }
+}
