@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.common.CurrentPerson;
+import org.fanlight.common.OpenToAll;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,13 @@ public class StaffDirectory {
         return accounts.find(id)
                 .map(StaffDirectory::member)
                 .filter(member -> member.landlord().equals(person.staff().landlord()));
+    }
+
+    /** Everybody whose account is open at this landlord. */
+    @OpenToAll(because = "asked by the system to find who is on duty; never by a screen")
+    @Transactional(readOnly = true)
+    public List<StaffMember> atLandlord(String landlord) {
+        return accounts.of(landlord).stream().map(StaffDirectory::member).toList();
     }
 
     static StaffMember member(StaffAccounts.Account account) {

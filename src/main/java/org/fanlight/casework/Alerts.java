@@ -2,8 +2,6 @@ package org.fanlight.casework;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 import org.fanlight.common.Ids;
 import org.fanlight.common.Role;
@@ -13,15 +11,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What must reach a colleague: somebody is not safe, a limit comes near, a limit was missed. Each is raised once however
- * often its cause is heard of, and goes up when nobody answers (XC-05, RU9).
+ * What must reach a colleague in time: a limit comes near, a limit was missed. Each is raised once however often its cause
+ * is heard of (XC-05). That somebody is not safe is for {@link DutyCalls}.
  */
 @Component
 class Alerts {
 
     /** Why somebody is told; the text is {@code staff.alert.<kind>}. */
     enum Kind {
-        DUTY,
         REMINDER,
         BREACHED
     }
@@ -36,12 +33,6 @@ class Alerts {
         this.clock = clock;
     }
 
-    /** Calls whoever is on duty: every officer; seniors at once where a wall keeps officers out. */
-    void callDuty(CaseFile file) {
-        Role first = file.isStaffClose() ? Role.SENIOR : Role.OFFICER;
-        raise(file, Kind.DUTY, "duty", 0, first);
-    }
-
     /** Reminds of a clock: half and four fifths of the time the officer, at its end the senior. */
     void remind(CaseFile file, String rule, int percent) {
         raise(file, Kind.REMINDER, rule, percent, percent < 100 ? Role.OFFICER : Role.SENIOR);
@@ -53,7 +44,7 @@ class Alerts {
     }
 
     private void raise(CaseFile file, Kind kind, String rule, int percent, Role to) {
-        UUID assignee = to == Role.OFFICER && kind != Kind.DUTY ? file.assignee() : null;
+        UUID assignee = to == Role.OFFICER ? file.assignee() : null;
         int raised = database.sql("""
                 insert ignore into case_alert (id, landlord, case_id, kind, rule, percent, to_role, to_person, at)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
@@ -78,24 +69,6 @@ class Alerts {
                 .param(Timestamp.from(clock.instant()))
                 .param(caseId.toString())
                 .param(rule)
-                .update();
-    }
-
-    /** Duty calls nobody answered go up to the next role; at most one step a call and role. */
-    int goUp(Duration after) {
-        Instant before = clock.instant().minus(after);
-        return up(Role.OFFICER, Role.SENIOR, before) + up(Role.SENIOR, Role.MANAGER, before);
-    }
-
-    private int up(Role from, Role to, Instant before) {
-        return database.sql("""
-                insert ignore into case_alert (id, landlord, case_id, kind, rule, percent, to_role, at)
-                select uuid(), landlord, case_id, kind, rule, percent, ?, ? from case_alert
-                where kind = 'DUTY' and answered_at is null and to_role = ? and at <= ?""")
-                .param(to.name())
-                .param(Timestamp.from(clock.instant()))
-                .param(from.name())
-                .param(Timestamp.from(before))
                 .update();
     }
 }

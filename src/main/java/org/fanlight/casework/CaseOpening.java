@@ -28,7 +28,7 @@ class CaseOpening {
     private final Strands strands;
     private final Timeline timeline;
     private final MessageDesk messages;
-    private final Alerts alerts;
+    private final DutyCalls calls;
     private final Areas areas;
     private final ReportFacts facts;
     private final ReporterAccess access;
@@ -43,7 +43,7 @@ class CaseOpening {
             Strands strands,
             Timeline timeline,
             MessageDesk messages,
-            Alerts alerts,
+            DutyCalls calls,
             Areas areas,
             ReportFacts facts,
             ReporterAccess access,
@@ -56,7 +56,7 @@ class CaseOpening {
         this.strands = strands;
         this.timeline = timeline;
         this.messages = messages;
-        this.alerts = alerts;
+        this.calls = calls;
         this.areas = areas;
         this.facts = facts;
         this.access = access;
@@ -86,7 +86,7 @@ class CaseOpening {
         startClocks(file, made, told);
         clocks.refresh(file.id());
         if (file.isUrgent()) {
-            alerts.callDuty(file);
+            calls.call(file, made.reportId().toString(), clocks.answerWithin(file, isCrisis(made)));
         }
         record.note(Deed.OPENED, "case", file.id(), "pack " + file.packVersion());
         events.publishEvent(
@@ -102,7 +102,7 @@ class CaseOpening {
         if (file.isViolence()) {
             clocks.start(file, ClockStart.VIOLENCE_KNOWN, received);
         }
-        if (made.crisis() || made.unsafeNow() || made.weapon()) {
+        if (isCrisis(made)) {
             clocks.start(file, ClockStart.CRISIS_KNOWN, received);
         }
         if (told.marks().contains("damage")) {
@@ -111,5 +111,10 @@ class CaseOpening {
         if (told.marks().contains("graffiti") || told.forms().contains("graffiti")) {
             clocks.start(file, ClockStart.GRAFFITI_NOTIFIED, received);
         }
+    }
+
+    /** Not coping, not safe now, or threatened with a weapon (RU9). */
+    private static boolean isCrisis(ReportMade made) {
+        return made.crisis() || made.unsafeNow() || made.weapon();
     }
 }

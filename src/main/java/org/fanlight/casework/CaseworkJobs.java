@@ -18,8 +18,7 @@ class CaseworkJobs {
 
     /** Duty calls nobody answers go up (RU9). */
     @Bean
-    RecurringTask<Void> dutyGoesUp(Alerts alerts, CaseworkSettings settings) {
-        return Tasks.recurring("duty-goes-up", FixedDelay.ofSeconds(30))
-                .execute((task, context) -> alerts.goUp(settings.dutyAnswerWithin()));
+    RecurringTask<Void> dutyGoesUp(DutyCalls calls) {
+        return Tasks.recurring("duty-goes-up", FixedDelay.ofSeconds(30)).execute((task, context) -> calls.goUp());
     }
 }

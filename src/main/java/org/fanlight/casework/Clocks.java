@@ -1,6 +1,7 @@
 package org.fanlight.casework;
 
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import org.fanlight.deadlines.ClockState;
 import org.fanlight.deadlines.Deadlines;
 import org.fanlight.landlord.ClockRule;
 import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.ClockUnit;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.landlord.PolicyPack;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,9 @@ class Clocks {
     /** Rules that end with the case and never keep it open. */
     static final Set<String> END_WITH_CASE =
             Set.of("case_review", "progress_update", "closing_summary", "appeal_window", "survey_sent");
+
+    /** Where the policy sets no minutes. */
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     private static final Timestamp NEVER = Timestamp.from(Instant.parse("9999-12-31T00:00:00Z"));
 
@@ -105,6 +110,16 @@ class Clocks {
         start(file, ClockStart.REPORT_RECEIVED, at);
         start(file, ClockStart.CASE_OPENED, at);
         start(file, ClockStart.PLAN_AGREED, at);
+    }
+
+    /** How long a duty call waits for one person before it goes to the next, under the case's policy. */
+    Duration answerWithin(CaseFile file, boolean crisis) {
+        return landlords
+                .version(file.landlord(), file.packVersion())
+                .findClock(crisis ? "crisis_answer" : "immediate_safety")
+                .filter(rule -> rule.unit() == ClockUnit.AT_ONCE)
+                .map(rule -> Duration.ofMinutes(rule.length()))
+                .orElse(LONGEST_WAIT);
     }
 
     boolean isRunning(UUID caseId, String rule) {

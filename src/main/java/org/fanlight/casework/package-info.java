@@ -16,6 +16,7 @@
             "journey",
             "contact",
             "messages",
+            "people",
             "report",
             "record",
             "vault",

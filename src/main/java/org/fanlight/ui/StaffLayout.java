@@ -47,6 +47,7 @@ public class StaffLayout extends Div implements RouterLayout {
             if (someone.isAtLeast(Role.OFFICER)) {
                 nav.add(new Anchor("/staff", say.of("staff.menu.inbox")));
             }
+            nav.add(new Anchor("/staff/duty", say.of("staff.menu.duty")));
             if (someone.isAtLeast(Role.SENIOR)) {
                 nav.add(new Anchor("/staff/survey", say.of("staff.menu.survey")));
                 nav.add(new Anchor("/staff/categories", say.of("staff.menu.counts")));

@@ -73,7 +73,7 @@ class FollowersTest {
     Followers followers;
 
     @Autowired
-    Alerts alerts;
+    DutyCalls calls;
 
     @Autowired
     AlertDesk alertDesk;
@@ -190,7 +190,7 @@ class FollowersTest {
         As senior = As.senior("one_housing");
         assertThat(alerted(officer, id)).containsExactly("DUTY 0");
         clock.forward(Duration.ofMinutes(16));
-        alerts.goUp(Duration.ofMinutes(15));
+        calls.goUp();
         assertThat(alerted(senior, id)).filteredOn("DUTY 0"::equals).hasSize(2);
         var call = senior.gets(() -> alertDesk.of(id)).stream().findFirst().orElseThrow();
         senior.does(() -> alertDesk.answer(call));

@@ -23,6 +23,7 @@ import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Language;
 import org.fanlight.common.Texts;
 import org.fanlight.landlord.Landlords;
+import org.fanlight.people.DutyDesk;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaffLayout;
@@ -52,6 +53,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
     InboxView(
             Inbox inbox,
             AlertDesk alertDesk,
+            DutyDesk duty,
             Landlords landlords,
             Colleagues colleagues,
             CurrentPerson person,
@@ -79,7 +81,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", say.of("staff.inbox.caption"));
-        add(heading, alerts, search(), views, filters, nothing, scroller, pages);
+        add(heading, new DutyNotice(duty, say), alerts, search(), views, filters, nothing, scroller, pages);
     }
 
     /** A reference that was searched for leads straight to its case. */
