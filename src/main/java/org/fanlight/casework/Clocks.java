@@ -107,6 +107,7 @@ class Clocks {
 
     /** The clocks of a case that is open again. */
     void reopen(CaseFile file, Instant at) {
+        cancel(List.of(file), SurveyClockOfCase.RULE);
         start(file, ClockStart.REPORT_RECEIVED, at);
         start(file, ClockStart.CASE_OPENED, at);
         start(file, ClockStart.PLAN_AGREED, at);

@@ -11,6 +11,7 @@ import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.Role;
 import org.fanlight.contact.Notice;
 import org.fanlight.contact.Notices;
+import org.fanlight.deadlines.Deadlines;
 import org.fanlight.landlord.Landlords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,6 +46,7 @@ public class ClosingDesk {
     private final ContactLog talks;
     private final Closings closings;
     private final Landlords landlords;
+    private final Deadlines deadlines;
     private final Notices notices;
     private final Clock clock;
 
@@ -57,6 +59,7 @@ public class ClosingDesk {
             ContactLog talks,
             Closings closings,
             Landlords landlords,
+            Deadlines deadlines,
             Notices notices,
             Clock clock) {
         this.own = own;
@@ -67,6 +70,7 @@ public class ClosingDesk {
         this.talks = talks;
         this.closings = closings;
         this.landlords = landlords;
+        this.deadlines = deadlines;
         this.notices = notices;
         this.clock = clock;
     }
@@ -83,8 +87,12 @@ public class ClosingDesk {
         UNFINISHED_TASKS,
         /** The policy asks to speak with the person first, or to say why that cannot be. */
         NO_TALK,
-        /** A person has no summary: {@code rule} is their reference. */
+        /** The risk was not scored again since closing was proposed. */
+        RISK_NOT_SCORED_AGAIN,
+        /** A person has no summary of what was done: {@code rule} is their reference. */
         NO_SUMMARY,
+        /** A person is not told what is still to come, or that nothing is: {@code rule} is their reference. */
+        NO_OUTLOOK,
         NO_REASON_CODE,
         /** Closing for this reason is a senior's to decide. */
         SENIOR_CLOSES
@@ -97,10 +105,27 @@ public class ClosingDesk {
      * What a case is closed with.
      *
      * @param reason one of {@link #REASONS}
-     * @param summaries what each person is told, in words of their own page; by party
+     * @param summaries what each person is told on their own page; by party
      * @param language the tag of the language the summaries are written in
      */
-    public record Closing(String reason, Map<UUID, String> summaries, String language) {}
+    public record Closing(String reason, Map<UUID, Summary> summaries, String language) {}
+
+    /**
+     * What one person is told.
+     *
+     * @param done what was done
+     * @param toCome what is still to come, or that nothing is
+     */
+    public record Summary(String done, String toCome) {
+
+        static final Summary NONE = new Summary("", "");
+
+        /** Says nothing of what was written, so that no log can. */
+        @Override
+        public String toString() {
+            return "Summary";
+        }
+    }
 
     /** Something is missing, so that the case stays open. */
     public static final class Refused extends RuntimeException {
@@ -132,6 +157,8 @@ public class ClosingDesk {
         }
         if (assessments.of(lead.id()).isEmpty()) {
             missing.add(new Missing(Kind.NO_ASSESSMENT, null));
+        } else if (lead.stage() == Stage.CLOSING && !isScoredSince(lead, lead.stageSince())) {
+            missing.add(new Missing(Kind.RISK_NOT_SCORED_AGAIN, null));
         }
         clocks.of(group).stream()
                 .filter(clock -> clock.state().isOpen() && clock.isPromise())
@@ -148,6 +175,10 @@ public class ClosingDesk {
         return missing;
     }
 
+    private boolean isScoredSince(CaseFile lead, Instant proposed) {
+        return assessments.of(lead.id()).stream().anyMatch(one -> !one.at().isBefore(proposed));
+    }
+
     private boolean everybodyWasSpokenTo(CaseFile lead, List<CaseFile> group) {
         var spoken = talks.of(lead.id()).stream()
                 .filter(ContactLog.Contact::aboutClosing)
@@ -158,7 +189,8 @@ public class ClosingDesk {
     }
 
     /**
-     * Closes a case with a written summary for each person in it; each is told that there is news.
+     * Closes a case with a written summary for each person in it; each is told that there is news, how to ask for another
+     * look and until when.
      *
      * @throws Refused when anything is missing
      */
@@ -174,10 +206,18 @@ public class ClosingDesk {
         }
         Instant now = clock.instant();
         for (CaseFile file : group) {
-            closings.keep(file, own.staff().id(), closing, now);
+            closings.keep(file, own.staff().id(), closing, now, appealBy(file, now));
         }
         moves.take(lead, Step.CLOSE);
         group.forEach(file -> notices.queue(file.partyId(), Notice.CLOSING, "closed " + now));
+    }
+
+    private @Nullable Instant appealBy(CaseFile file, Instant now) {
+        return landlords
+                .version(file.landlord(), file.packVersion())
+                .findClock("appeal_window")
+                .map(rule -> deadlines.due(rule, now, file.landlord()))
+                .orElse(null);
     }
 
     private List<Missing> missingIn(Closing closing, List<CaseFile> group) {
@@ -189,11 +229,18 @@ public class ClosingDesk {
             missing.add(new Missing(Kind.SENIOR_CLOSES, null));
         }
         for (CaseFile file : group) {
-            String summary = closing.summaries().getOrDefault(file.partyId(), "");
-            if (summary.isBlank() || summary.length() > LONGEST) {
+            Summary summary = closing.summaries().getOrDefault(file.partyId(), Summary.NONE);
+            if (isNoText(summary.done())) {
                 missing.add(new Missing(Kind.NO_SUMMARY, file.reference()));
+            }
+            if (isNoText(summary.toCome())) {
+                missing.add(new Missing(Kind.NO_OUTLOOK, file.reference()));
             }
         }
         return missing;
+    }
+
+    private static boolean isNoText(String words) {
+        return words.isBlank() || words.length() > LONGEST;
     }
 }

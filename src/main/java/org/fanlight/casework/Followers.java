@@ -124,6 +124,9 @@ class Followers {
 
     @ApplicationModuleListener
     void on(ClockReminder reminder) {
+        if (reminder.rule().equals(SurveyClockOfCase.RULE)) {
+            return; // Surveys are sent by themselves: only one that was not is anybody's task.
+        }
         isRunning(reminder.caseId(), reminder.rule())
                 .ifPresent(file -> alerts.remind(file, reminder.rule(), reminder.percent()));
     }

@@ -10,6 +10,7 @@ import org.fanlight.casework.progress.CaseReopened;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.CurrentPerson.Person;
 import org.fanlight.common.Role;
+import org.fanlight.landlord.ClockStart;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,14 +67,15 @@ class Moves {
             timeline.add(file);
             record.note(to == Stage.CLOSED ? Deed.CLOSED : Deed.STAGE_SET, "case", file.id(), from + " to " + to);
         }
-        setClocks(group, to, now);
+        setClocks(lead, group, to, now);
         clocks.refresh(lead.id());
         announce(lead, group, from, now);
     }
 
-    private void setClocks(List<CaseFile> group, Stage to, Instant now) {
+    private void setClocks(CaseFile lead, List<CaseFile> group, Stage to, Instant now) {
         if (to == Stage.CLOSED) {
             clocks.cancelAll(group);
+            clocks.start(lead, ClockStart.CASE_CLOSED, now);
         } else if (to == Stage.REOPENED) {
             group.forEach(file -> clocks.reopen(file, now));
         }

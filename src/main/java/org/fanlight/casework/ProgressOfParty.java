@@ -51,7 +51,7 @@ class ProgressOfParty implements Progress {
                 file.receivedAt(),
                 timeline.of(file.id()),
                 promises(file),
-                file.stage().isOpen() ? null : closings.of(partyId).orElse(null));
+                file.stage().isOpen() ? null : closings.of(file).orElse(null));
     }
 
     private List<Promise> promises(CaseFile file) {

@@ -23,17 +23,23 @@ enum ClockName {
     /** The person does not agree with how the case is handled now: somebody else decides again (XC-19). */
     CATEGORY_REVIEW("clk.category_review", "CLK-F1", ClockStart.CATEGORY_CHALLENGED),
     CLOSING_SUMMARY("clk.closure_summary", "CLK-17", null),
-    SURVEY_SENT("clk.survey", "CLK-20", null);
+    APPEAL_WINDOW("clk.appeal_window", "CLK-18", null),
+    SURVEY_SENT("clk.survey", "CLK-20", ClockStart.CASE_CLOSED);
 
     final String key;
     final String id;
-    /** Null where no clock runs: a summary is written and a survey sent as a case closes, so the pack only says it. */
+    /** Null where no clock runs: a summary is written as a case closes, and the window for an appeal is the person's. */
     final @Nullable ClockStart startsOn;
 
     ClockName(String key, String id, @Nullable ClockStart startsOn) {
         this.key = key;
         this.id = id;
         this.startsOn = startsOn;
+    }
+
+    /** Whether a pack may give it a length; otherwise it only says it in words. */
+    boolean mayBeMeasured() {
+        return this != CLOSING_SUMMARY;
     }
 
     /** How other packages and texts call it: {@code first_contact}. */

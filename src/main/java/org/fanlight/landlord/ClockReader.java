@@ -42,7 +42,7 @@ final class ClockReader {
 
     boolean isMeasured() {
         boolean measured = page.has("length") || page.has("unit") || !page.has("says");
-        if (measured && clock.startsOn == null) {
+        if (measured && !clock.mayBeMeasured()) {
             page.problem("length", "'%s' is a promise in words and has no length.".formatted(clock.key));
             return false;
         }

@@ -1,6 +1,5 @@
 package org.fanlight.landlord;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +26,8 @@ public record ClockRule(
         return origin != Origin.DEFAULT;
     }
 
-    /** What sets this clock going. */
-    public ClockStart startsOn() {
-        return Objects.requireNonNull(ClockName.named(name).orElseThrow().startsOn);
+    /** What sets this clock going; null where it is only a length, such as the window for an appeal. */
+    public @Nullable ClockStart startsOn() {
+        return ClockName.named(name).orElseThrow().startsOn;
     }
 }

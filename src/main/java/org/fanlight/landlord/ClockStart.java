@@ -13,5 +13,6 @@ public enum ClockStart {
     DAMAGE_NOTIFIED,
     GRAFFITI_NOTIFIED,
     /** A person asks for another look at how their case is handled. */
-    CATEGORY_CHALLENGED
+    CATEGORY_CHALLENGED,
+    CASE_CLOSED
 }

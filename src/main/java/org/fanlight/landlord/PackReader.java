@@ -36,6 +36,7 @@ final class PackReader {
             "closure.talk",
             "recat.allowed",
             "def.intent_needed",
+            "appeal.path",
             "registers",
             "roles",
             "cal.region",
@@ -126,6 +127,7 @@ final class PackReader {
                         .or(() -> defaults.yesOrNo("closure.talk"))
                         .orElse(true),
                 Handling.read(own, defaults),
+                appeal(),
                 roles(),
                 phone(),
                 required("policy.title"),
@@ -141,6 +143,7 @@ final class PackReader {
         pack.registers().forEach(key -> hasText("registers", "policy.register." + key));
         pack.anonymityLimits().forEach(key -> hasText("anon.text", "policy.anonymity." + key));
         pack.promises().forEach(promise -> hasText(ClockName.keyOf(promise.clock()), promise.key()));
+        hasText("appeal.path", pack.appeal().textKey());
         pack.toSupply().stream()
                 .filter(key -> !key.startsWith("clock."))
                 .forEach(key -> hasText("to_supply", "staff.missing." + key));
@@ -174,9 +177,8 @@ final class PackReader {
     private Map<String, ClockRule> clocks() {
         Map<String, ClockRule> rules = new LinkedHashMap<>();
         for (ClockName clock : ClockName.values()) {
-            Optional<ClockRule> common = clock.startsOn == null
-                    ? Optional.empty()
-                    : defaults.inside(clock.key).flatMap(page -> new ClockReader(clock, page).measured());
+            Optional<ClockRule> common =
+                    defaults.inside(clock.key).flatMap(page -> new ClockReader(clock, page).measured());
             Optional<ClockRule> stated = own.inside(clock.key).flatMap(page -> stated(clock, page));
             stated.or(() -> common).ifPresent(rule -> rules.put(clock.inWords(), rule));
         }
@@ -192,6 +194,14 @@ final class PackReader {
         }
         reader.saidInWords().ifPresent(inWords::add);
         return reader.isMeasured() ? reader.measured() : Optional.empty();
+    }
+
+    // A stored version may be older than the setting.
+    private PolicyPack.Appeal appeal() {
+        return own.text("appeal.path")
+                .map(path -> new PolicyPack.Appeal(path, true))
+                .or(() -> defaults.text("appeal.path").map(path -> new PolicyPack.Appeal(path, false)))
+                .orElse(new PolicyPack.Appeal("other_manager", false));
     }
 
     private Map<Role, String> roles() {

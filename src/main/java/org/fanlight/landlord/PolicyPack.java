@@ -24,6 +24,7 @@ import org.fanlight.common.Role;
  * @param anonymityLimits what anonymity cannot do; the text is {@code policy.anonymity.<key>} (XC-10)
  * @param talkBeforeClosing whether the person is spoken to before a case is closed
  * @param handling what else the policy says of how cases are handled
+ * @param appeal how somebody asks for another look at how their case was closed
  * @param roleNames what this landlord calls its roles
  * @param phone a fictional number (Ofcom's range for drama)
  * @param policyTitle the public paper this pack summarises
@@ -46,11 +47,26 @@ public record PolicyPack(
         List<String> anonymityLimits,
         boolean talkBeforeClosing,
         Handling handling,
+        Appeal appeal,
         Map<Role, String> roleNames,
         String phone,
         String policyTitle,
         String policyDated,
         List<String> toSupply) {
+
+    /**
+     * How somebody asks for another look.
+     *
+     * @param path the landlord's way, such as {@code formal_complaint}
+     * @param inPolicy whether its policy says so; otherwise it is what we do where a policy is silent
+     */
+    public record Appeal(String path, boolean inPolicy) {
+
+        /** The key of the sentence about it. */
+        public String textKey() {
+            return "policy.appeal." + path;
+        }
+    }
 
     /** The rule of this clock. @throws IllegalArgumentException when this landlord has none */
     public ClockRule clock(String name) {
@@ -86,6 +102,11 @@ public record PolicyPack(
         return new Promise(rule.name(), key, Map.of("length", rule.length()), rule.row());
     }
 
+    /** Whether the policy says this about a clock in words, such as {@code on_closing}. */
+    public boolean says(String clock, String what) {
+        return inWords.stream().anyMatch(promise -> promise.key().equals("policy.promise." + clock + '.' + what));
+    }
+
     /** What this landlord's policy or the law promises about one clock; empty when it promises nothing. */
     public Optional<Promise> promise(String clock) {
         return promises().stream()
@@ -111,6 +132,7 @@ public record PolicyPack(
                 anonymityLimits,
                 talkBeforeClosing,
                 handling,
+                appeal,
                 roleNames,
                 phone,
                 policyTitle,

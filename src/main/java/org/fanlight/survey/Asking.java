@@ -8,11 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.fanlight.casework.progress.CaseClosed;
+import org.fanlight.casework.progress.SurveyClock;
 import org.fanlight.contact.Notice;
 import org.fanlight.contact.Notices;
-import org.fanlight.deadlines.Deadlines;
-import org.fanlight.landlord.ClockUnit;
-import org.fanlight.landlord.Landlords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -21,42 +19,37 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Asks people how it went when their case is closed, on the day their landlord's pack sets, and once more two weeks
+ * Asks people how it went when their case is closed, on the day their case's policy pack sets, and once more two weeks
  * later if they have not answered. On their own page the survey waits from the first moment.
  */
 @Component
 class Asking {
 
-    private static final String CLOCK = "survey_sent";
     private static final Duration REMINDER = Duration.ofDays(14);
 
     private final Invitations invitations;
     private final Responses responses;
     private final Notices notices;
-    private final Deadlines deadlines;
-    private final Landlords landlords;
+    private final SurveyClock caseClock;
     private final Clock clock;
 
-    Asking(
-            Invitations invitations,
-            Responses responses,
-            Notices notices,
-            Deadlines deadlines,
-            Landlords landlords,
-            Clock clock) {
+    Asking(Invitations invitations, Responses responses, Notices notices, SurveyClock caseClock, Clock clock) {
         this.invitations = invitations;
         this.responses = responses;
         this.notices = notices;
-        this.deadlines = deadlines;
-        this.landlords = landlords;
+        this.caseClock = caseClock;
         this.clock = clock;
     }
 
     @ApplicationModuleListener
     void invite(CaseClosed closed) {
-        Instant askAt = closed.at().plus(wait(closed.landlord()));
+        Instant askAt = caseClock.askAt(closed.caseId(), closed.at());
         for (UUID party : closed.parties()) {
             invitations.add(party, closed.landlord(), closed.caseId(), askAt, askAt.plus(REMINDER));
+        }
+        if (closed.parties().stream().allMatch(invitations::wasAsked)) {
+            // Closed for a second time: nobody is asked twice.
+            caseClock.asked(closed.caseId(), closed.at());
         }
         if (!askAt.isAfter(clock.instant())) {
             askDue();
@@ -69,7 +62,7 @@ class Asking {
         for (var due : invitations.toAsk(now)) {
             if (invitations.asked(due.party(), now)) {
                 notices.queue(due.party(), Notice.SURVEY, due.caseId().toString());
-                deadlines.stop(due.caseId(), CLOCK, now);
+                caseClock.asked(due.caseId(), now);
             }
         }
         for (var due : invitations.toRemind(now)) {
@@ -77,16 +70,6 @@ class Asking {
                 notices.queue(due.party(), Notice.SURVEY, "reminder");
             }
         }
-    }
-
-    // With the closing itself where the policy says so; else the day after, so that two texts do not come at once.
-    private Duration wait(String landlord) {
-        return landlords
-                .find(landlord)
-                .flatMap(pack -> pack.findClock(CLOCK))
-                .filter(rule -> rule.unit() != ClockUnit.AT_ONCE && rule.length() > 0)
-                .map(rule -> Duration.ofDays(1))
-                .orElse(Duration.ZERO);
     }
 
     /** Looks every hour whom to ask today. */

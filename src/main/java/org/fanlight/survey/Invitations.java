@@ -41,6 +41,14 @@ class Invitations {
                 .isPresent();
     }
 
+    boolean wasAsked(UUID party) {
+        return database.sql("select 1 from survey_invitation where party = ? and asked_at is not null")
+                .param(party.toString())
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     List<Due> toAsk(Instant now) {
         return due("asked_at is null and ask_at <= ?", now);
     }

@@ -1,5 +1,6 @@
 package org.fanlight.casework;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -12,16 +13,26 @@ import java.util.UUID;
 import org.fanlight.casework.ClosingDesk.Closing;
 import org.fanlight.casework.ClosingDesk.Kind;
 import org.fanlight.casework.ClosingDesk.Missing;
+import org.fanlight.casework.ClosingDesk.Summary;
 import org.fanlight.casework.ContactLog.Contact;
 import org.fanlight.casework.ContactLog.Outcome;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.progress.Stage;
+import org.fanlight.common.Language;
+import org.fanlight.common.London;
 import org.fanlight.contact.Method;
+import org.fanlight.deadlines.CaseClock;
+import org.fanlight.deadlines.ClockState;
+import org.fanlight.landlord.Landlords;
+import org.fanlight.landlord.Origin;
+import org.fanlight.landlord.PolicyPack;
+import org.fanlight.landlord.SomePack;
 import org.fanlight.report.Receipt;
 import org.fanlight.support.As;
 import org.fanlight.support.ChangeableClock;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.support.Keeps;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,9 +55,6 @@ class ClosingTest {
     CaseDesk desk;
 
     @Autowired
-    AssessmentDesk assessments;
-
-    @Autowired
     ClosingDesk closing;
 
     @Autowired
@@ -57,6 +65,9 @@ class ClosingTest {
 
     @Autowired
     Progress progress;
+
+    @Autowired
+    Landlords landlords;
 
     @Autowired
     ChangeableClock clock;
@@ -78,7 +89,7 @@ class ClosingTest {
                 () -> OFFICER.does(() -> closing.close(id, seen(id), new Closing("", Map.of(), "en-GB"))));
         assertThat(refused.missing())
                 .extracting(Missing::kind)
-                .contains(Kind.NO_REASON_CODE, Kind.NO_SUMMARY, Kind.NO_TALK);
+                .contains(Kind.NO_REASON_CODE, Kind.NO_SUMMARY, Kind.NO_OUTLOOK, Kind.NO_TALK);
         assertThat(OFFICER.gets(() -> desk.again(id)).stage()).isEqualTo(Stage.NEW);
     }
 
@@ -113,11 +124,75 @@ class ClosingTest {
     }
 
     @Test
+    @Keeps("XC-36")
+    void without_a_talk_it_stays_open_and_then_the_person_reads_all_there_is_to_know_and_a_survey_is_planned() {
+        clock.set(Instant.parse("2026-11-24T12:00:00Z"));
+        Receipt receipt = some.send("hexagon", SomeCase.callable());
+        As officer = As.officer("hexagon");
+        UUID id = some.of(receipt);
+        some.readyToClose(officer, id);
+        assertThatThrownBy(() -> some.close(officer, receipt, "We painted it over.", "A new lock on Monday."))
+                .isInstanceOfSatisfying(
+                        ClosingDesk.Refused.class,
+                        refused -> assertThat(refused.missing()).containsExactly(new Missing(Kind.NO_TALK, null)));
+        some.talkAboutClosing(officer, receipt);
+        some.close(officer, receipt, "We painted it over.", "A new lock on Monday.");
+        var read = requireNonNull(As.reporter(receipt.partyId(), "hexagon")
+                .gets(() -> progress.of(receipt.partyId()))
+                .closing());
+        assertThat(read.summary()).isEqualTo("We painted it over.");
+        assertThat(read.toCome()).isEqualTo("A new lock on Monday.");
+        assertThat(read.appeal().textKey()).isEqualTo("policy.appeal.other_manager");
+        assertThat(read.appeal().inPolicy()).as("this policy is silent").isFalse();
+        assertThat(London.date(requireNonNull(read.appeal().by()), Language.ENGLISH))
+                .as("twenty working days")
+                .isEqualTo("Tuesday, 22 December 2026");
+        assertThat(officer.gets(() -> desk.clocks(id)))
+                .filteredOn(one -> one.rule().equals("survey_sent"))
+                .singleElement()
+                .returns(ClockState.RUNNING, CaseClock::state)
+                .returns(Origin.DEFAULT, CaseClock::origin)
+                .returns(3, CaseClock::length);
+    }
+
+    @Test
+    void each_policy_has_its_own_way_to_another_look_and_one_that_asks_for_no_talk_needs_none() {
+        Map<String, String> ways = Map.of(
+                "nwldc", "return_with_evidence",
+                "imani", "before_closing",
+                "bcha", "formal_complaint",
+                "one_housing", "manager_then_panel");
+        ways.forEach((landlord, way) ->
+                assertThat(landlords.current(landlord).appeal()).isEqualTo(new PolicyPack.Appeal(way, true)));
+        SomePack.publish(landlords, "hexagon", text -> text + "closure.talk: false\n");
+        try {
+            Receipt receipt = some.send("hexagon", SomeCase.quiet());
+            As officer = As.officer("hexagon");
+            some.readyToClose(officer, some.of(receipt));
+            some.close(officer, receipt, "We painted it over.", "Nothing more.");
+        } finally {
+            SomePack.publish(landlords, "hexagon", text -> text);
+        }
+    }
+
+    @Test
+    void the_risk_is_scored_once_more_after_closing_was_proposed() {
+        Receipt receipt = some.send("imani", SomeCase.callable());
+        UUID id = some.of(receipt);
+        ready(id, receipt);
+        OFFICER.does(() -> desk.move(id, seen(id), Step.KEEP_OPEN));
+        clock.forward(Duration.ofMinutes(1));
+        OFFICER.does(() -> desk.move(id, seen(id), Step.PROPOSE_CLOSING));
+        assertThat(missing(id)).containsExactly(Kind.RISK_NOT_SCORED_AGAIN);
+    }
+
+    @Test
     void only_a_senior_closes_because_there_was_nothing_to_act_on() {
         Receipt receipt = some.send("imani", SomeCase.callable());
         UUID id = some.of(receipt);
         ready(id, receipt);
-        var nothing = new Closing("no-substance", Map.of(receipt.partyId(), "We found nothing."), "en-GB");
+        var nothing = new Closing(
+                "no-substance", Map.of(receipt.partyId(), new Summary("We found nothing.", "Nothing more.")), "en-GB");
         assertThatThrownBy(() -> OFFICER.does(() -> closing.close(id, seen(id), nothing)))
                 .isInstanceOfSatisfying(
                         ClosingDesk.Refused.class,
@@ -136,11 +211,8 @@ class ClosingTest {
     }
 
     private void ready(UUID id, Receipt receipt) {
-        OFFICER.does(() -> desk.takeUp(id, seen(id)));
-        OFFICER.does(() -> talks.log(id, talk(receipt, Outcome.TALKED, true)));
-        OFFICER.does(() -> assessments.finish(id, seen(id), SomeCase.calm()));
-        OFFICER.gets(() -> tasks.of(id)).forEach(task -> OFFICER.does(() -> tasks.done(id, task.id())));
-        OFFICER.does(() -> desk.move(id, seen(id), Step.PROPOSE_CLOSING));
+        some.readyToClose(OFFICER, id);
+        some.talkAboutClosing(OFFICER, receipt);
     }
 
     private Contact talk(Receipt receipt, Outcome outcome, boolean aboutClosing) {
@@ -149,7 +221,10 @@ class ClosingTest {
     }
 
     private static Closing summary(Receipt receipt, String words) {
-        return new Closing("action-taken", Map.of(receipt.partyId(), words), "en-GB");
+        return new Closing(
+                "action-taken",
+                Map.of(receipt.partyId(), new Summary(words, "The caretaker looks by each week.")),
+                "en-GB");
     }
 
     private ProgressView seenBy(Receipt receipt) {

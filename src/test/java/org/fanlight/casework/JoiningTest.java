@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.UUID;
 import org.fanlight.casework.ClosingDesk.Closing;
+import org.fanlight.casework.ClosingDesk.Summary;
 import org.fanlight.casework.ContactLog.Contact;
 import org.fanlight.casework.ContactLog.Outcome;
 import org.fanlight.casework.progress.Progress;
@@ -92,7 +93,10 @@ class JoiningTest {
         OFFICER.does(() -> assessments.finish(lead, some.seen(OFFICER, lead), SomeCase.calm()));
         OFFICER.does(() -> desk.move(lead, some.seen(OFFICER, lead), Step.PROPOSE_CLOSING));
         assertThat(page(other).stage()).isEqualTo(Stage.CLOSING);
-        var summaries = Map.of(one.partyId(), "For the one", other.partyId(), "For the other");
+        OFFICER.does(() -> assessments.finish(lead, some.seen(OFFICER, lead), SomeCase.calm()));
+        var summaries = Map.of(
+                one.partyId(), new Summary("For the one", "Nothing more"),
+                other.partyId(), new Summary("For the other", "Nothing more"));
         OFFICER.does(() -> closing.close(lead, some.seen(OFFICER, lead), new Closing("stopped", summaries, "en-GB")));
         assertThat(summary(one)).isEqualTo("For the one");
         assertThat(summary(other)).isEqualTo("For the other");

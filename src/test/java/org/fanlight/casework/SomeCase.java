@@ -2,6 +2,7 @@ package org.fanlight.casework;
 
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.Finding;
 import org.fanlight.casework.category.Intention;
 import org.fanlight.common.Language;
+import org.fanlight.contact.Method;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
 import org.fanlight.report.NewReport;
@@ -19,7 +21,7 @@ import org.fanlight.support.As;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reports for tests, sent like any other, and the cases they open. */
-class SomeCase {
+public class SomeCase {
 
     private final ReportDesk reports;
     private final Cases cases;
@@ -27,6 +29,10 @@ class SomeCase {
     private final AssessmentDesk assessments;
     private final CategoryDesk categories;
     private final JdbcClient database;
+    private final ContactLog talks;
+    private final TaskDesk tasks;
+    private final ClosingDesk closing;
+    private final Clock clock;
 
     SomeCase(
             ReportDesk reports,
@@ -34,17 +40,25 @@ class SomeCase {
             CaseDesk desk,
             AssessmentDesk assessments,
             CategoryDesk categories,
-            JdbcClient database) {
+            JdbcClient database,
+            ContactLog talks,
+            TaskDesk tasks,
+            ClosingDesk closing,
+            Clock clock) {
         this.reports = reports;
         this.cases = cases;
         this.desk = desk;
         this.assessments = assessments;
         this.categories = categories;
         this.database = database;
+        this.talks = talks;
+        this.tasks = tasks;
+        this.closing = closing;
+        this.clock = clock;
     }
 
     /** An anonymous report of rude words: nothing more than what everybody is asked. */
-    static Answers quiet() {
+    public static Answers quiet() {
         return Answers.NONE
                 .with("danger", Answer.chosen("no"))
                 .with("who", Answer.chosen("me"))
@@ -54,12 +68,12 @@ class SomeCase {
     }
 
     /** The same with a knife. */
-    static Answers violent() {
+    public static Answers violent() {
         return quiet().with("violence", Answer.chosen("threat", "weapon"));
     }
 
     /** Named, and may be called at any hour. */
-    static Answers callable() {
+    public static Answers callable() {
         return quiet().with("identity", Answer.chosen("named"))
                 .with("name", Answer.said("Ada Example"))
                 .with("contact", Answer.chosen("call"))
@@ -67,14 +81,14 @@ class SomeCase {
                 .with("hours", everyDay("00:00", "23:59"));
     }
 
-    static Answer everyDay(String from, String to) {
+    public static Answer everyDay(String from, String to) {
         return Answer.chosen("mon", "tue", "wed", "thu", "fri", "sat", "sun")
                 .with("from", from)
                 .with("to", to);
     }
 
     /** An assessment where nothing is open and nothing alarming. */
-    static Assessment calm() {
+    public static Assessment calm() {
         Map<String, String> answers = new HashMap<>();
         Risk.QUESTIONS.forEach(question ->
                 answers.put(question.key(), question.choices().getFirst().code()));
@@ -87,23 +101,23 @@ class SomeCase {
                 Risk.of(answers).band());
     }
 
-    Receipt send(String landlord, Answers answers) {
+    public Receipt send(String landlord, Answers answers) {
         return reports.submit(new NewReport(landlord, "web", Language.ENGLISH, answers));
     }
 
     /** The case of a report, once it is open. */
-    UUID of(Receipt receipt) {
+    public UUID of(Receipt receipt) {
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> cases.findByReportId(receipt.reportId()).isPresent());
         return cases.findByReportId(receipt.reportId()).orElseThrow().id();
     }
 
-    UUID open(String landlord, Answers answers) {
+    public UUID open(String landlord, Answers answers) {
         return of(send(landlord, answers));
     }
 
     /** What somebody sees of a case just now. */
-    Seen seen(As who, UUID caseId) {
+    public Seen seen(As who, UUID caseId) {
         return who.gets(() -> desk.again(caseId)).seen();
     }
 
@@ -138,5 +152,44 @@ class SomeCase {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** Takes a case up and does all that closing asks for but the talk about it and the summary. */
+    public void readyToClose(As who, UUID caseId) {
+        assess(who, caseId);
+        who.does(() -> desk.move(caseId, seen(who, caseId), Step.PROPOSE_CLOSING));
+        who.does(() -> assessments.finish(caseId, seen(who, caseId), calm()));
+        who.gets(() -> tasks.of(caseId)).forEach(task -> who.does(() -> tasks.done(caseId, task.id())));
+    }
+
+    /** Writes down that somebody spoke with the person about closing. */
+    public void talkAboutClosing(As who, Receipt receipt) {
+        logAboutClosing(who, receipt, ContactLog.Outcome.TALKED);
+    }
+
+    /** Writes down why nobody could speak with the person about closing. */
+    public void cannotTalkAboutClosing(As who, Receipt receipt) {
+        logAboutClosing(who, receipt, ContactLog.Outcome.NOT_POSSIBLE);
+    }
+
+    private void logAboutClosing(As who, Receipt receipt, ContactLog.Outcome outcome) {
+        who.does(() -> talks.log(
+                of(receipt),
+                new ContactLog.Contact(
+                        receipt.partyId(),
+                        clock.instant(),
+                        who.who().id(),
+                        Method.CALL,
+                        outcome,
+                        true,
+                        "They said so")));
+    }
+
+    /** Closes a case that is ready with these words for its one person. */
+    public void close(As who, Receipt receipt, String done, String toCome) {
+        var words = Map.of(receipt.partyId(), new ClosingDesk.Summary(done, toCome));
+        UUID caseId = of(receipt);
+        who.does(() ->
+                closing.close(caseId, seen(who, caseId), new ClosingDesk.Closing("action-taken", words, "en-GB")));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.fanlight.common.PhoneNumber;
 
 /** Safe-contact profiles for tests, and numbers that no other test uses. */
-final class SomeSafeContact {
+public final class SomeSafeContact {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -18,7 +18,7 @@ final class SomeSafeContact {
      * A mobile that no other test uses, nor an earlier run on the same database: what is remembered of a number (STOP,
      * three texts a day) must not reach from one to the other. Texts go to the stand-in alone.
      */
-    static PhoneNumber newNumber() {
+    public static PhoneNumber newNumber() {
         while (true) {
             var number = new PhoneNumber("+447%09d".formatted(RANDOM.nextInt(1_000_000_000)));
             if (number.canGetTexts() && !number.isForDrama()) {

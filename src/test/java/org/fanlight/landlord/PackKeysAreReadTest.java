@@ -33,6 +33,7 @@ class PackKeysAreReadTest {
             Map.entry("closure.talk", "talkBeforeClosing"),
             Map.entry("recat.allowed", "recategorises"),
             Map.entry("def.intent_needed", "findsIntention"),
+            Map.entry("appeal.path", "appeal"),
             Map.entry("registers", "registers"),
             Map.entry("roles", "roleNames"),
             Map.entry("cal.region", "region"),

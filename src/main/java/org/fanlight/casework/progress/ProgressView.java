@@ -64,8 +64,34 @@ public record ProgressView(
     /**
      * What we wrote to the person when we closed the case.
      *
-     * @param summary what was done and what is still to come, in the words of the member of staff
-     * @param languageTag the language it is written in
+     * @param summary what was done, in the words of the member of staff
+     * @param toCome what is still to come, in their words; null where it was not asked for yet
+     * @param languageTag the language both are written in
+     * @param appeal how to ask for another look
      */
-    public record Closing(Instant at, String summary, String languageTag) {}
+    public record Closing(
+            Instant at, String summary, @Nullable String toCome, String languageTag, Appeal appeal) {
+
+        /** Says nothing of what was written, so that no log can. */
+        @Override
+        public String toString() {
+            return "Closing[" + at + "]";
+        }
+    }
+
+    /**
+     * How to ask for another look at how a case was closed.
+     *
+     * @param textKey the sentence that says how; it may name the {@code manager}
+     * @param manager what the landlord calls its manager
+     * @param inPolicy whether the landlord's policy says how; otherwise it is silent
+     * @param by until when; null for closings of before there was a day
+     * @param dayInPolicy whether the policy or the law sets that day; otherwise asking later is as good
+     */
+    public record Appeal(
+            String textKey,
+            String manager,
+            boolean inPolicy,
+            @Nullable Instant by,
+            boolean dayInPolicy) {}
 }

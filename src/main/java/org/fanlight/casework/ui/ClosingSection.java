@@ -15,8 +15,10 @@ import org.fanlight.casework.ClosingDesk;
 import org.fanlight.casework.ClosingDesk.Closing;
 import org.fanlight.casework.ClosingDesk.Kind;
 import org.fanlight.casework.ClosingDesk.Missing;
+import org.fanlight.casework.ClosingDesk.Summary;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.Language;
+import org.fanlight.common.Role;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.SelectField;
 import org.fanlight.ui.field.TextArea;
@@ -28,7 +30,7 @@ class ClosingSection extends CaseSection {
     private final Paragraph nothingMissing = new Paragraph();
     private final Div form = new Div();
     private final SelectField reason;
-    private final Map<UUID, TextArea> summaries = new LinkedHashMap<>();
+    private final Map<UUID, Written> written = new LinkedHashMap<>();
 
     ClosingSection(CasePage page) {
         super(page, "closing");
@@ -38,17 +40,32 @@ class ClosingSection extends CaseSection {
         reason.setValue(ClosingDesk.REASONS.getFirst());
         form.add(reason);
         for (Member member : page.head().members()) {
-            var summary = new TextArea(
-                    Label.of(say().of("staff.closing.summary", "reference", InboxTable.reference(member.reference()))),
-                    "summary-" + member.partyId(),
-                    "summary");
-            summary.setHint(say().of("staff.closing.summary-hint"));
-            summaries.put(member.partyId(), summary);
-            form.add(summary);
+            var words = new Written(area(member, "summary"), area(member, "to-come"));
+            written.put(member.partyId(), words);
+            form.add(words.done(), words.toCome());
         }
+        var appeal = page.pack().appeal();
+        form.add(
+                Bits.quiet(say().of("staff.closing.also")),
+                new Paragraph(say().of(
+                                appeal.textKey(),
+                                "manager",
+                                page.pack().roleNames().getOrDefault(Role.MANAGER, ""))));
         form.add(button("staff.closing.close", this::close));
         add(missing, nothingMissing, form);
         show();
+    }
+
+    /** What is written for one person. */
+    private record Written(TextArea done, TextArea toCome) {}
+
+    private TextArea area(Member member, String which) {
+        var area = new TextArea(
+                Label.of(say().of("staff.closing." + which, "reference", InboxTable.reference(member.reference()))),
+                which + "-" + member.partyId(),
+                which);
+        area.setHint(say().of("staff.closing." + which + "-hint"));
+        return area;
     }
 
     @Override
@@ -75,13 +92,16 @@ class ClosingSection extends CaseSection {
         return say().of(
                         key,
                         "what",
-                        one.kind() == Kind.NO_SUMMARY ? InboxTable.reference(rule) : Rules.name(say(), rule));
+                        one.kind() == Kind.NO_SUMMARY || one.kind() == Kind.NO_OUTLOOK
+                                ? InboxTable.reference(rule)
+                                : Rules.name(say(), rule));
     }
 
     private void close() {
-        Map<UUID, String> written = new HashMap<>();
-        summaries.forEach((party, field) -> written.put(party, field.getValue()));
-        var closing = new Closing(reason.getValue(), written, Language.ENGLISH.tag());
+        Map<UUID, Summary> summaries = new HashMap<>();
+        written.forEach((party, words) -> summaries.put(
+                party, new Summary(words.done().getValue(), words.toCome().getValue())));
+        var closing = new Closing(reason.getValue(), summaries, Language.ENGLISH.tag());
         try {
             attempt(() -> page().desks().closing().close(page().id(), page().seen(), closing));
         } catch (ClosingDesk.Refused refused) {

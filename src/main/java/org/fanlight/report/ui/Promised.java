@@ -9,6 +9,7 @@ import org.fanlight.landlord.ClockStart;
 import org.fanlight.landlord.PolicyPack;
 import org.fanlight.report.Receipt;
 import org.fanlight.ui.Say;
+import org.jspecify.annotations.Nullable;
 
 /** What the landlord's policy or the law promises from the moment of sending, and nothing else (XC-06). */
 record Promised(PolicyPack pack, Deadlines deadlines, Say say) {
@@ -36,7 +37,7 @@ record Promised(PolicyPack pack, Deadlines deadlines, Say say) {
         return lines;
     }
 
-    private static boolean runs(ClockStart start, Receipt receipt) {
+    private static boolean runs(@Nullable ClockStart start, Receipt receipt) {
         return start == ClockStart.REPORT_RECEIVED
                 || start == ClockStart.VIOLENCE_KNOWN && receipt.marks().contains("violence")
                 || start == ClockStart.DAMAGE_NOTIFIED && receipt.marks().contains("damage")

@@ -1,21 +1,59 @@
 package org.fanlight.tracking.ui;
 
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.time.Instant;
 import org.fanlight.casework.progress.ProgressView;
+import org.fanlight.casework.progress.ProgressView.Appeal;
+import org.fanlight.common.London;
 import org.fanlight.ui.Say;
 
-/** What we wrote to the person when we closed their case, in the language it was written in. */
+/**
+ * What we wrote to the person when we closed their case, in the language it was written in: what was done and what is
+ * still to come; then how to ask for another look and until when, and that we would like to hear how it went (XC-36).
+ */
 class ClosingSummary extends Section {
 
+    private final Say say;
+
     ClosingSummary(Say say, ProgressView.Closing closing) {
+        this.say = say;
         addClassName("closing");
-        var words = new Paragraph(closing.summary());
-        words.addClassName("told-words");
-        words.getElement().setAttribute("dir", "auto").setAttribute("lang", closing.languageTag());
+        add(new H2(say.of("progress.closing.heading")), written(closing, closing.summary()));
+        String toCome = closing.toCome();
+        if (toCome != null) {
+            add(new H3(say.of("progress.closing.to-come")), written(closing, toCome));
+        }
         var when = new Paragraph(say.of("progress.closing.written", "when", When.of(say, closing.at())));
         when.addClassName("hint");
-        add(new H2(say.of("progress.closing.heading")), words, when);
+        add(when);
+        add(closing.appeal());
+        add(new Paragraph(say.of("progress.closing.survey")));
+    }
+
+    private static Paragraph written(ProgressView.Closing closing, String text) {
+        var words = new Paragraph(text);
+        words.addClassName("told-words");
+        words.getElement().setAttribute("dir", "auto").setAttribute("lang", closing.languageTag());
+        return words;
+    }
+
+    private void add(Appeal appeal) {
+        add(new H3(say.of("progress.closing.appeal")));
+        if (!appeal.inPolicy()) {
+            add(new Paragraph(say.of("progress.closing.appeal.silent")));
+        }
+        add(
+                new Paragraph(say.of(appeal.textKey(), "manager", When.apart(appeal.manager()))),
+                new Paragraph(say.of("progress.closing.appeal.how")));
+        Instant by = appeal.by();
+        if (by != null) {
+            add(new Paragraph(say.of(
+                    appeal.dayInPolicy() ? "progress.closing.appeal.by" : "progress.closing.appeal.no-day",
+                    "when",
+                    When.apart(London.date(by, say.language())))));
+        }
     }
 }
