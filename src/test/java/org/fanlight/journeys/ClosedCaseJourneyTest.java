@@ -213,16 +213,7 @@ class ClosedCaseJourneyTest {
     }
 
     private Page signIn(Device device, Role role) {
-        var account = staff.of(LANDLORD, role);
-        Page page = device.page();
-        page.navigate("/staff/sign-in");
-        page.locator("#username").fill(account.username());
-        page.locator("#password").fill(SomeStaff.PASSWORD);
-        page.locator("button.act").click();
-        page.locator("#code").fill(staff.code(account));
-        page.locator("button.act").click();
-        page.waitForURL(url -> !url.contains("second-step"));
-        return page;
+        return StaffDoor.enter(device, staff, LANDLORD, role);
     }
 
     private static Answers anonymous() {

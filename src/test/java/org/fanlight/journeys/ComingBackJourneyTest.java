@@ -28,6 +28,7 @@ import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.support.As;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.support.Keeps;
 import org.fanlight.survey.SurveyDesk;
 import org.fanlight.survey.SurveyState;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,7 @@ class ComingBackJourneyTest {
     ApplicationEventPublisher events;
 
     @Test
+    @Keeps("XC-14")
     void a_reporter_sees_how_far_it_is_and_exchanges_messages_with_a_photo() {
         Receipt receipt = report(Language.ENGLISH);
         As officer = As.officer(HEXAGON);
@@ -102,7 +104,9 @@ class ComingBackJourneyTest {
             assertThat(page.locator(".message-own .told-words")).hasText("He was at the door again.\n\nوہ پھر آیا");
 
             assertThat(officer.gets(() -> evidence.of(receipt.partyId()))).hasSize(1);
+            assertThat(unread(officer, receipt)).as("new to staff").isOne();
             officer.does(() -> messages.readByStaff(receipt.partyId()));
+            assertThat(unread(officer, receipt)).as("read by staff").isZero();
             officer.does(() -> messages.fromStaff(receipt.partyId(), "Thank you. We will ring you tomorrow."));
             page.reload();
             assertThat(page.locator(".yours-tasks .fresh")).hasText("1 new message");
@@ -113,10 +117,15 @@ class ComingBackJourneyTest {
             Accessibility.check(page);
             List<Message> thread = officer.gets(() -> messages.thread(receipt.partyId()));
             assertThat(thread.getLast().isUnread()).isFalse();
-            assertThat(officer.gets(() -> messages.unread(List.of(receipt.partyId()))))
-                    .isEmpty();
+            assertThat(thread).extracting(Message::languageTag).containsOnly("en-GB");
+            page.locator("button.back").click();
+            assertThat(page.locator(".yours-tasks .fresh")).hasCount(0);
         }
         nobodyElseSees(receipt.partyId());
+    }
+
+    private int unread(As officer, Receipt receipt) {
+        return officer.gets(() -> messages.unread(List.of(receipt.partyId()))).getOrDefault(receipt.partyId(), 0);
     }
 
     // Whatever another reporter puts in the address, they get their own page or none.

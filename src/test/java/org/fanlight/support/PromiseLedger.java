@@ -45,15 +45,18 @@ public class PromiseLedger implements TestExecutionListener {
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
         failed.forEach(passed::remove);
+        int rows = Promises.all().size();
+        System.out.printf("Promises: %d proven, %d open (target/promises.md)%n", passed.size(), rows - passed.size());
         try {
             Files.createDirectories(Path.of("target"));
-            Files.writeString(Path.of("target/promises.md"), page());
+            Files.writeString(Path.of("target/promises.md"), page(passed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private String page() {
+    /** The report: each row proven or open, given which tests passed for which row. */
+    public static String page(Map<String, Set<String>> passed) {
         var byLandlord = Promises.all().values().stream()
                 .collect(Collectors.groupingBy(Promises.Row::landlord, TreeMap::new, Collectors.toList()));
         StringBuilder page = new StringBuilder("# Promises, as the last test run found them\n");

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The rows of {@code docs/promises.csv}: every promise that the requirements name (XC-02). */
 public final class Promises {
@@ -19,6 +22,19 @@ public final class Promises {
      * @param proven whether the file says that a test proves it
      */
     public record Row(String id, String landlord, String kind, int level, String title, boolean proven) {}
+
+    /** What is wrong between the rows and what tests claim; empty when nothing is. */
+    public static List<String> faults(Map<String, Row> rows, Set<String> claims) {
+        List<String> faults = new ArrayList<>();
+        claims.stream().filter(id -> !rows.containsKey(id)).forEach(id -> faults.add("no row of the ledger: " + id));
+        rows.values().stream()
+                .filter(row -> row.proven() && !claims.contains(row.id()))
+                .forEach(row -> faults.add("marked proven and has no test: " + row.id()));
+        rows.values().stream()
+                .filter(row -> !row.proven() && claims.contains(row.id()))
+                .forEach(row -> faults.add("has a test and is not marked: " + row.id()));
+        return faults;
+    }
 
     /** All rows by id, in the file's order. */
     public static Map<String, Row> all() {
