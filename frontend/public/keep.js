@@ -9,7 +9,7 @@
     if (!form || busy) return;
     body = new URLSearchParams({ j: d.journey || '', q: d.question, t: d.turn });
     form.querySelectorAll('[name]').forEach(function (e) {
-      if (e.checked || !/radio|checkbox/.test(e.type)) body.append(e.name, e.value);
+      if (e.checked || !/radio|checkbox|file/.test(e.type)) body.append(e.name, e.value);
     });
     if ('' + body === kept) return;
     busy = 1;
@@ -58,6 +58,18 @@
     history.pushState({ f: 1 }, '');
     back.click();
   }, true);
+
+  // Vaadin's own notes can only be clicked away: a link leads on from them, which a keyboard reaches too.
+  addEventListener('DOMContentLoaded', function () {
+    new MutationObserver(function () {
+      var note = find('.v-system-error'), on = document.createElement('a');
+      if (!note || note.querySelector('a')) return;
+      note.setAttribute('role', 'alert');
+      on.href = location.pathname;
+      on.textContent = document.body.dataset.again;
+      note.appendChild(on).focus();
+    }).observe(document.body, { childList: true });
+  });
 
   // A shared device: a warning after 13 minutes without a touch, gone after 15.
   setInterval(function () {

@@ -4,7 +4,8 @@
   var presses = [];
 
   function leave() {
-    document.title = 'Page';
+    var control = document.querySelector('[data-leave]');
+    document.title = control ? control.getAttribute('data-leave') : '';
     document.documentElement.replaceChildren();
     location.replace('/leave');
   }
@@ -38,6 +39,16 @@
       if (presses.length >= 3) leave();
     }
   }, true);
+
+  // A browser shows the caret of a field and leaves the rest of it under the control: show the field (WCAG 2.4.11).
+  document.addEventListener('focusin', function (event) {
+    var control = document.querySelector('[data-leave]');
+    if (!control || event.target === control) return;
+    var bar = control.getBoundingClientRect(), field = event.target.getBoundingClientRect();
+    if (field.bottom > bar.top && field.top < bar.bottom && field.right > bar.left && field.left < bar.right) {
+      event.target.scrollIntoView({ block: 'nearest' });
+    }
+  });
 
   // A page that a browser kept in memory is asked for anew, so that nothing of an ended visit shows.
   addEventListener('pageshow', function (event) {

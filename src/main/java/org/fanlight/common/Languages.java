@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -15,7 +16,10 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** The languages on offer, in the order people see them; read once from {@code translations/languages.yml}. */
 public final class Languages {
 
-    private static final List<Language> ALL = read();
+    private static final List<Language> ALL = read("/translations/languages.yml");
+
+    /** Languages nobody speaks, in which tests look at every page (G29). The program itself carries none. */
+    private static final List<Language> MADE_UP = read("/translations/made-up-languages.yml");
 
     private Languages() {}
 
@@ -23,9 +27,11 @@ public final class Languages {
         return ALL;
     }
 
-    /** The language of this tag, or empty when it is not on offer. */
+    /** The language of this tag, or empty when there is none. */
     public static Optional<Language> find(@Nullable String tag) {
-        return ALL.stream().filter(language -> language.tag().equals(tag)).findFirst();
+        return Stream.concat(ALL.stream(), MADE_UP.stream())
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 
     /** The language of this tag, or English. */
@@ -33,11 +39,12 @@ public final class Languages {
         return find(tag).orElse(Language.ENGLISH);
     }
 
-    /** The language of this locale, by its language part alone, or English. */
+    /** The language of this locale, or else by its language part alone, or English. */
     public static Language of(Locale locale) {
-        return ALL.stream()
-                .filter(language -> language.locale().getLanguage().equals(locale.getLanguage()))
-                .findFirst()
+        return find(locale.toLanguageTag())
+                .or(() -> ALL.stream()
+                        .filter(language -> language.locale().getLanguage().equals(locale.getLanguage()))
+                        .findFirst())
                 .orElse(Language.ENGLISH);
     }
 
@@ -59,8 +66,11 @@ public final class Languages {
         }
     }
 
-    private static List<Language> read() {
-        try (InputStream file = Languages.class.getResourceAsStream("/translations/languages.yml")) {
+    private static List<Language> read(String path) {
+        try (InputStream file = Languages.class.getResourceAsStream(path)) {
+            if (file == null) {
+                return List.of();
+            }
             List<Map<String, String>> entries = new Yaml(new SafeConstructor(new LoaderOptions())).load(file);
             return entries.stream()
                     .map(e -> new Language(part(e, "tag"), part(e, "autonym"), part(e, "dir"), part(e, "status")))

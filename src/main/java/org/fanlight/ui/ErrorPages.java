@@ -7,7 +7,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page shown when a plain page could not be: in the person's language, with the way out and the way to help. */
+/**
+ * The page shown when a plain page could not be, or when there is none for whoever asks: in the person's language, with
+ * the way out and the way to help.
+ */
 @Component
 class ErrorPages implements ErrorViewResolver {
 
@@ -21,6 +24,6 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         Visit visit = Visit.of(request);
-        return new ModelAndView("error", pages.model(Map.of(), visit, visit.language(), "public", "/"), status);
+        return new ModelAndView("error", pages.model(Map.of("missing", status.is4xxClientError()), visit, visit.language(), "public", "/"), status);
     }
 }

@@ -51,6 +51,14 @@ class FirstByte implements VaadinServiceInitListener {
             var reconnect = init.getUI().getReconnectDialogConfiguration();
             reconnect.setDialogText(texts.say(language, "pages.connection.lost"));
             reconnect.setDialogTextGaveUp(texts.say(language, "pages.connection.given-up"));
+            // Vaadin knows no setting for the word it shows when the connection is back, nor lets its bar be heard.
+            init.getUI().getPage().executeJs("""
+                    const bar = window.Vaadin.connectionIndicator;
+                    if (bar) {
+                      bar.onlineText = $0;
+                      bar.applyDefaultTheme = false;
+                      bar.setAttribute('role', 'status');
+                    }""", texts.say(language, "pages.connection.back"));
         });
     }
 
@@ -91,6 +99,7 @@ class FirstByte implements VaadinServiceInitListener {
         }
         head.select("script").forEach(FirstByte::close);
         page.body().select("script").forEach(FirstByte::close);
+        page.body().attr("data-again", texts.say(language, "pages.again"));
         Element without = page.body().prependElement("noscript");
         without.appendElement("p").text(texts.say(language, "pages.no-script"));
         without.appendElement("a").attr("href", "/").text(texts.say(language, "pages.home"));

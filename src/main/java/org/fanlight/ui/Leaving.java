@@ -1,5 +1,7 @@
 package org.fanlight.ui;
 
+import org.fanlight.common.Language;
+import org.fanlight.common.Texts;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,15 +31,18 @@ class Leaving {
             @DefaultValue("https://www.bbc.co.uk/weather") String neutralSite) {}
 
     @Bean
-    RouterFunction<ServerResponse> leavingRoute(Settings settings, ApplicationEventPublisher events) {
+    RouterFunction<ServerResponse> leavingRoute(Settings settings, Texts texts, ApplicationEventPublisher events) {
         return RouterFunctions.route()
-                .GET("/leave", request -> leave(request, settings, events))
-                .POST("/leave", request -> leave(request, settings, events))
+                .GET("/leave", request -> leave(request, settings, texts, events))
+                .POST("/leave", request -> leave(request, settings, texts, events))
                 .build();
     }
 
-    private static ServerResponse leave(ServerRequest request, Settings settings, ApplicationEventPublisher events) {
-        events.publishEvent(new VisitLeft(Visit.of(request.servletRequest()).handle()));
+    private static ServerResponse leave(
+            ServerRequest request, Settings settings, Texts texts, ApplicationEventPublisher events) {
+        Visit visit = Visit.of(request.servletRequest());
+        Language language = visit.language();
+        events.publishEvent(new VisitLeft(visit.handle()));
         var session = request.servletRequest().getSession(false);
         if (session != null) {
             session.invalidate();
@@ -48,7 +53,10 @@ class Leaving {
                 .header("Refresh", "0;url=" + settings.neutralSite())
                 .build((httpRequest, response) -> {
                     VisitCookie.remove(httpRequest, response);
-                    response.getWriter().write("<!doctype html><html lang=\"en\"><title>Page</title></html>");
+                    response.setCharacterEncoding("UTF-8");
+                    response.getWriter()
+                            .write("<!doctype html><html lang=\"%s\"><title>%s</title></html>"
+                                    .formatted(language.tag(), texts.say(language, "pages.blank")));
                     return null;
                 });
     }

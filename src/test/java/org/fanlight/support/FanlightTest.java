@@ -17,5 +17,5 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "management.server.port=0")
 @ActiveProfiles("test")
-@Import(ChangeableClock.Configuration.class)
+@Import({ChangeableClock.Configuration.class, PseudoTexts.Configuration.class})
 public @interface FanlightTest {}
