@@ -1,5 +1,6 @@
 package org.fanlight.casework;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.progress.ProgressView.Promise;
 import org.fanlight.casework.progress.ProgressView.State;
+import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.CurrentPerson.Person;
 import org.fanlight.deadlines.CaseClock;
 import org.fanlight.deadlines.ClockState;
 import org.fanlight.deadlines.Deadlines;
 import org.fanlight.landlord.Origin;
+import org.fanlight.report.ReportFacts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,13 +30,21 @@ class ProgressOfParty implements Progress {
     private final Cases cases;
     private final Timeline timeline;
     private final Closings closings;
+    private final ReportFacts reports;
     private final Deadlines deadlines;
     private final CurrentPerson person;
 
-    ProgressOfParty(Cases cases, Timeline timeline, Closings closings, Deadlines deadlines, CurrentPerson person) {
+    ProgressOfParty(
+            Cases cases,
+            Timeline timeline,
+            Closings closings,
+            ReportFacts reports,
+            Deadlines deadlines,
+            CurrentPerson person) {
         this.cases = cases;
         this.timeline = timeline;
         this.closings = closings;
+        this.reports = reports;
         this.deadlines = deadlines;
         this.person = person;
     }
@@ -43,8 +54,14 @@ class ProgressOfParty implements Progress {
     @Transactional(readOnly = true)
     public ProgressView of(UUID partyId) {
         Person who = person.get().orElseThrow();
-        CaseFile file = cases.findByPartyId(partyId)
-                .filter(one -> who.isReporter() ? who.id().equals(partyId) : one.isVisibleTo(who))
+        if (who.isReporter() && !who.id().equals(partyId)) {
+            throw new NoSuchElementException("no such person");
+        }
+        var opened = cases.findByPartyId(partyId);
+        if (opened.isEmpty() && who.isReporter()) {
+            return received(partyId);
+        }
+        CaseFile file = opened.filter(one -> who.isReporter() || one.isVisibleTo(who))
                 .orElseThrow(() -> new NoSuchElementException("no such person"));
         return new ProgressView(
                 file.stage(),
@@ -52,6 +69,12 @@ class ProgressOfParty implements Progress {
                 timeline.of(file.id()),
                 promises(file),
                 file.stage().isOpen() ? null : closings.of(file).orElse(null));
+    }
+
+    /** Before the case is opened, and however long that takes: it came in, and when. */
+    private ProgressView received(UUID partyId) {
+        Instant at = reports.receivedAt(partyId).orElseThrow(() -> new NoSuchElementException("no such person"));
+        return new ProgressView(Stage.NEW, at, List.of(new ProgressView.Moment(at, Stage.NEW)), List.of(), null);
     }
 
     private List<Promise> promises(CaseFile file) {

@@ -1,6 +1,8 @@
 package org.fanlight.report;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.common.OpenToAll;
 import org.fanlight.journey.Answer;
@@ -26,6 +28,15 @@ public class ReportFacts {
         this.rows = rows;
         this.parties = parties;
         this.questionnaires = questionnaires;
+    }
+
+    /** When the report of this party came in; empty when there is no such party. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> receivedAt(UUID party) {
+        return database.sql("select r.received_at from report r join report_party p on p.report = r.id where p.id = ?")
+                .param(party.toString())
+                .query((row, n) -> row.getTimestamp("received_at").toInstant())
+                .optional();
     }
 
     /** The facts of a report. @throws IllegalArgumentException if there is none */

@@ -6,7 +6,8 @@ import java.util.UUID;
 public interface Progress {
 
     /**
-     * The person's own view of their case. A reporter gets only their own, staff only those of their landlord.
+     * The person's own view of their case. A reporter gets only their own, staff only those of their landlord. A reporter
+     * whose case is still being opened sees that their report was received, and when.
      *
      * @throws java.util.NoSuchElementException when there is no such person for whoever asks
      */

@@ -11,7 +11,6 @@ import java.util.List;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.ui.Say;
-import org.jspecify.annotations.Nullable;
 
 /** The stages so far, each with its date; the one that stands now is named as such in words. */
 class Timeline extends Section {
@@ -19,28 +18,17 @@ class Timeline extends Section {
     private final Say say;
     private final OrderedList list = new OrderedList();
 
-    private Timeline(Say say) {
+    Timeline(Say say, ProgressView progress) {
         this.say = say;
         addClassName("timeline");
         add(new H2(say.of("tracking.timeline")), list);
-    }
-
-    Timeline(Say say, ProgressView progress) {
-        this(say);
         List<ProgressView.Moment> moments = progress.timeline().isEmpty()
                 ? List.of(new ProgressView.Moment(progress.receivedAt(), progress.stage()))
                 : progress.timeline();
         moments.forEach(moment -> add(moment.stage(), moment.at(), moment == moments.getLast()));
     }
 
-    /** For a report whose case is just being opened. */
-    static Timeline received(Say say) {
-        Timeline timeline = new Timeline(say);
-        timeline.add(Stage.NEW, null, true);
-        return timeline;
-    }
-
-    private void add(Stage stage, @Nullable Instant since, boolean now) {
+    private void add(Stage stage, Instant since, boolean now) {
         var item = new ListItem();
         if (now) {
             item.getElement().setAttribute("aria-current", "step");
@@ -50,11 +38,9 @@ class Timeline extends Section {
             item.add(mark);
         }
         item.add(new Span(say.of(stage.textKey())));
-        if (since != null) {
-            var when = new Span(say.of("progress.since", "when", When.of(say, since)));
-            when.addClassName("hint");
-            item.add(when);
-        }
+        var when = new Span(say.of("progress.since", "when", When.of(say, since)));
+        when.addClassName("hint");
+        item.add(when);
         if (now) {
             item.add(new Paragraph(say.of(stage.textKey() + ".means")));
         }
