@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.fanlight.common.Language;
@@ -168,7 +169,9 @@ final class Tenant {
     /** Sends from the last page of the short way and waits for the receipt. */
     Tenant sends() {
         sees("journey.ready.heading");
-        return goesOn().sees("report.receipt.heading");
+        goesOn().sees("report.receipt.heading");
+        assertThat(page).hasTitle(say("pages.title.done"));
+        return this;
     }
 
     /** What has to be put right is said as G11 asks; looks at the page as it then is. */
@@ -205,11 +208,19 @@ final class Tenant {
     /** The name of the tab is "Fanlight" and a number, never the number of the page before (RU25, G14). */
     private void titleSaysNothing() {
         String title = page.title();
-        var number = STEP.matcher(title);
-        String step = number.find() ? number.group() : "";
-        String plain =
-                step.isEmpty() ? say("pages.title") : say("pages.title.step", Map.of("step", Integer.parseInt(step)));
-        assertThat(title).isIn(plain, say("pages.title.error", Map.of("title", plain)));
+        var numbers = STEP.matcher(title)
+                .results()
+                .map(number -> Integer.valueOf(number.group()))
+                .toList();
+        String step = numbers.isEmpty() ? "" : numbers.toString();
+        List<String> plain =
+                switch (numbers.size()) {
+                    case 0 -> List.of(say("pages.title"), say("pages.title.done"));
+                    case 1 -> List.of(say("pages.title.step", Map.of("step", numbers.getFirst())));
+                    default -> List.of(say("pages.title.part", Map.of("part", numbers.get(0), "step", numbers.get(1))));
+                };
+        assertThat(plain)
+                .anySatisfy(name -> assertThat(title).isIn(name, say("pages.title.error", Map.of("title", name))));
         String heading = page.locator("h1").textContent();
         if (!step.isEmpty() && !heading.equals(headingBefore)) {
             assertThat(title).as("the page before had the same title").isNotEqualTo(titleBefore);

@@ -119,7 +119,7 @@ class QuestionPage extends Div {
         Map<String, String> errors = form.show(problems);
         summary.show(errors);
         if (!errors.isEmpty()) {
-            String title = say.of("pages.title.step", "step", place.walk().step(place.stop()));
+            String title = place.walk().title(place.stop(), say);
             getUI().ifPresent(ui -> ui.getPage().setTitle(say.of("pages.title.error", "title", title)));
         }
         return errors.isEmpty();

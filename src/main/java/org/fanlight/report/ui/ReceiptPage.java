@@ -36,7 +36,11 @@ class ReceiptPage extends Div {
                 numbers(true),
                 new Paragraph(say.of("report.receipt.numbers.hint")));
         add(new H2(say.of("report.receipt.next")), next(promised), new Paragraph(contact()));
-        add(new H2(say.of("report.receipt.help")), new HelpLines(help(), say));
+        add(new H2(say.of("report.receipt.help")));
+        if (isYoungInCrisis()) {
+            add(new Paragraph(say.of("journey.young.hint")));
+        }
+        add(new HelpLines(help(), say));
         NativeButton print = new NativeButton(say.of("report.receipt.print"));
         print.getElement().setAttribute("data-print", "");
         add(
@@ -118,9 +122,18 @@ class ReceiptPage extends Div {
         return say.of("report.receipt.contact." + receipt.contact());
     }
 
+    private boolean isYoungInCrisis() {
+        return receipt.marks().contains("young") && HelpPage.isCrisis(receipt.marks());
+    }
+
     private List<String> help() {
         List<String> lines = new ArrayList<>(List.of("emergency", "silent", "text999", "relay", "bsl"));
-        if (receipt.marks().contains("crisis") || receipt.marks().contains("unsafe")) {
+        if (isYoungInCrisis()) {
+            lines.removeAll(HelpPage.YOUNG_FIRST);
+            lines.addAll(0, HelpPage.YOUNG_FIRST);
+            return lines;
+        }
+        if (HelpPage.isCrisis(receipt.marks())) {
             lines.addAll(List.of("nhs", "samaritans"));
         } else {
             lines.add("police");

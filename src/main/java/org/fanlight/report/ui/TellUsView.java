@@ -27,9 +27,6 @@ import org.fanlight.ui.Visit;
 @AnonymousAllowed
 class TellUsView extends Div implements Stops, HasDynamicTitle {
 
-    /** Behind every step of the questions, so that no two pages share a title. */
-    private static final int AFTER_ALL_STEPS = 200;
-
     private final transient Drafts drafts;
     private final transient Questionnaires questionnaires;
     private final transient ReportDesk desk;
@@ -110,20 +107,24 @@ class TellUsView extends Div implements Stops, HasDynamicTitle {
                         ? equality.page(visit.handle(), draft.landlord(), here, say, this)
                         : receipts.page(receipt.get(), visit.handle(), say, this);
         add(page);
-        title(receipt.isPresent() ? stepAfterSending(here, draft) : walk(draft).step(here), !errors.isEmpty());
+        title(receipt.isPresent() ? titleAfterSending(here, draft) : walk(draft).title(here, say), !errors.isEmpty());
         if (errors.isEmpty() && isAttached()) {
             focusHeading(page);
         }
     }
 
-    private int stepAfterSending(String here, Draft draft) {
-        return AFTER_ALL_STEPS
-                + (here.equals(ReceiptPages.RECEIPT) ? 0 : 1 + equality.position(here, draft.landlord()));
+    /** The questions after sending count as one part more. */
+    private String titleAfterSending(String here, Draft draft) {
+        return here.equals(ReceiptPages.RECEIPT)
+                ? say.of("pages.title.done")
+                : Walk.title(
+                        1 + walk(draft).journey().questionnaire().sections().size(),
+                        1 + equality.position(here, draft.landlord()),
+                        say);
     }
 
-    /** The name of the tab: neutral, with the step, and "Error" first when there is one (RU25). */
-    private void title(int step, boolean wrong) {
-        String title = say.of("pages.title.step", "step", step);
+    /** The name of the tab: neutral, and "Error" first when there is one (RU25). */
+    private void title(String title, boolean wrong) {
         getUI().ifPresent(ui -> ui.getPage().setTitle(wrong ? say.of("pages.title.error", "title", title) : title));
         this.title = title;
     }

@@ -1,11 +1,12 @@
 package org.fanlight.report.ui;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.fanlight.journey.Answers;
 import org.fanlight.journey.Journey;
 import org.fanlight.journey.Question;
+import org.fanlight.ui.Say;
 
 /**
  * Where somebody is on their way, and what lies before and behind. A stop is {@code way/<question>} on the short way,
@@ -13,9 +14,6 @@ import org.fanlight.journey.Question;
  * the pages {@link #READY}, {@link #MORE} and {@link #CHECK}.
  */
 record Walk(Journey journey, Answers answers) {
-
-    /** The short way, however long it grows, ends before this step. */
-    private static final int BEHIND_THE_WAY = 40;
 
     static final String READY = "ready";
     static final String MORE = "more";
@@ -102,22 +100,29 @@ record Walk(Journey journey, Answers answers) {
         };
     }
 
-    /** The number in the page's title: no two pages share one. */
-    int step(String stop) {
+    /** The name of the tab: neutral, with the step, or the part of the task list and the step in it (RU25). */
+    String title(String stop, Say say) {
         int way = journey.shortWay(answers).size();
         return switch (kind(stop)) {
-            case WAY -> journey.step(key(stop), answers);
-            case READY -> way + 1;
-            case MORE -> way + 2;
-            case CHECK -> way + 3;
-            default -> BEHIND_THE_WAY + position(stop);
+            case WAY -> say.of("pages.title.step", "step", journey.step(key(stop), answers));
+            case READY -> say.of("pages.title.step", "step", way + 1);
+            case MORE -> say.of("pages.title.step", "step", way + 2);
+            case CHECK -> say.of("pages.title.step", "step", way + 3);
+            default -> title(journey.questionnaire().question(key(stop)), say);
         };
     }
 
-    private int position(String stop) {
-        List<String> keys = new ArrayList<>();
-        journey.questionnaire().questions().forEach(question -> keys.add(question.key()));
-        return keys.indexOf(key(stop));
+    /** Counted over all questions of the part, asked or not, so that a page keeps its name. */
+    private String title(Question question, Say say) {
+        List<Question> part = journey.questionnaire().questions().stream()
+                .filter(other -> other.section().equals(question.section()))
+                .toList();
+        return title(
+                journey.questionnaire().sections().indexOf(question.section()) + 1, part.indexOf(question) + 1, say);
+    }
+
+    static String title(int part, int step, Say say) {
+        return say.of("pages.title.part", Map.of("part", part, "step", step));
     }
 
     static String kind(String stop) {
