@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.fanlight.common.Digits;
 import org.fanlight.common.PhoneNumber;
 
 /** Says what is wrong with an answer, the same on every channel. An empty answer is fine unless it is required. */
@@ -21,15 +20,17 @@ final class Checks {
 
     private final Question question;
     private final Answer answer;
+    private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Checks(Question question, Answer answer) {
+    private Checks(Question question, Answer answer, LocalDate today) {
         this.question = question;
         this.answer = answer;
+        this.today = today;
     }
 
-    static List<Problem> of(Question question, Answer raw) {
-        Checks checks = new Checks(question, Tidy.up(question, raw));
+    static List<Problem> of(Question question, Answer raw, LocalDate today) {
+        Checks checks = new Checks(question, Tidy.up(question, raw), today);
         checks.all();
         return checks.problems;
     }
@@ -98,7 +99,7 @@ final class Checks {
     }
 
     private void number() {
-        String digits = Digits.latin(answer.words());
+        String digits = Tidy.whole(answer.words());
         if (digits.isEmpty() || digits.length() > 9 || Integer.parseInt(digits) > question.limit()) {
             problems.add(
                     new Problem(question.key(), "words", "journey.error.number", Map.of("limit", question.limit())));
@@ -123,12 +124,14 @@ final class Checks {
         }
         try {
             // Without a day or month the first stands in: vagueness is never refused.
-            LocalDate.of(
+            LocalDate first = LocalDate.of(
                     Integer.parseInt(year),
                     month.isEmpty() ? 1 : Integer.parseInt(month),
                     day.isEmpty() ? 1 : Integer.parseInt(day));
             if (Integer.parseInt(year) < 1900 || Integer.parseInt(year) > 2200) {
                 add("year", "date.year");
+            } else if ("past".equals(question.check()) && first.isAfter(today)) {
+                add("day", "date.future");
             }
         } catch (NumberFormatException | DateTimeException notADate) {
             add("day", "date");

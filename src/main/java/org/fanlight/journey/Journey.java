@@ -1,10 +1,13 @@
 package org.fanlight.journey;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.fanlight.common.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the same for every channel.
  *
  * @param questionnaire with the landlord's lists filled in
+ * @param now what time it is: some answers cannot lie in the future
  */
-public record Journey(Questionnaire questionnaire) {
+public record Journey(Questionnaire questionnaire, InstantSource now) {
 
     /** The short way everybody walks, as far as these answers make it. */
     public List<Question> shortWay(Answers answers) {
@@ -79,7 +83,7 @@ public record Journey(Questionnaire questionnaire) {
 
     /** What is wrong with one answer. */
     public List<Problem> check(Question question, Answer answer) {
-        return Checks.of(question, answer);
+        return Checks.of(question, answer, LocalDate.ofInstant(now.instant(), London.ZONE));
     }
 
     /** The answer in its one normal form, as it is stored and compared. */

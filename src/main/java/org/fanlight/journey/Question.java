@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param list the landlord's list its options come from, such as {@code motives}; null for none
  * @param when when it is asked
  * @param limit how many characters, or the greatest number
- * @param check a further check on words, such as {@code email}; null for none
+ * @param check a further check on words, such as {@code email}, or on a date: {@code past} takes none that is still to
+ *     come; null for none
  * @param texts the start of its text keys, such as {@code journey.where}
  */
 public record Question(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,11 @@ public class Questionnaires {
 
     private final Map<String, Questionnaire> byName = new TreeMap<>();
     private final LandlordLists lists;
+    private final Clock clock;
 
-    Questionnaires(LandlordLists lists) {
+    Questionnaires(LandlordLists lists, Clock clock) {
         this.lists = lists;
+        this.clock = clock;
         try {
             for (var file : new PathMatchingResourcePatternResolver().getResources("classpath*:questionnaires/*.yml")) {
                 try (var reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
@@ -51,7 +54,8 @@ public class Questionnaires {
             questions.add(question.list() == null ? question : question.offering(offered(question, landlord)));
         }
         return new Journey(
-                new Questionnaire(read.name(), read.version(), read.texts(), read.sections(), List.copyOf(questions)));
+                new Questionnaire(read.name(), read.version(), read.texts(), read.sections(), List.copyOf(questions)),
+                clock);
     }
 
     /** The landlord's codes, with what the file says of them; those the file alone names follow. */

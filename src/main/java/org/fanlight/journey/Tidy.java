@@ -31,7 +31,7 @@ final class Tidy {
             case HOURS -> new Answer(inOrder(question, answer.choices()), "", parts);
             case PHONE ->
                 Answer.said(PhoneNumber.parse(words).map(PhoneNumber::e164).orElse(words));
-            case NUMBER -> Answer.said(Digits.latin(words).isEmpty() ? words : Digits.latin(words));
+            case NUMBER -> Answer.said(whole(words).isEmpty() ? words : whole(words));
             case DATE -> new Answer(List.of(), words, digits(parts));
             default -> new Answer(List.of(), words, parts);
         };
@@ -60,10 +60,20 @@ final class Tidy {
     private static Map<String, String> digits(Map<String, String> parts) {
         Map<String, String> latin = new LinkedHashMap<>();
         parts.forEach((name, value) -> {
-            String digits = Digits.latin(value);
+            String digits = whole(value);
             latin.put(name, digits.isEmpty() ? value : digits.replaceFirst("^0+(?=.)", ""));
         });
         return latin;
+    }
+
+    /** The digits of a whole number; empty for anything else. A sign or a point is none of its digits: -1 is not 1. */
+    static String whole(String typed) {
+        boolean plain = typed.codePoints()
+                .allMatch(c -> Character.isDigit(c)
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT);
+        return plain ? Digits.latin(typed) : "";
     }
 
     static String words(String typed) {

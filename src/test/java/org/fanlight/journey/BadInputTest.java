@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -57,6 +60,37 @@ class BadInputTest {
     void what_was_tidied_once_stays_as_it_is(@ForAll("questions") Question question, @ForAll("answers") Answer answer) {
         Answer once = JOURNEY.tidy(question, answer);
         assertThat(JOURNEY.tidy(question, once)).isEqualTo(once);
+    }
+
+    @Test
+    void a_minus_before_a_number_is_not_overheard() {
+        Question afraid = JOURNEY.questionnaire().question("afraid");
+        for (String typed : List.of("-1", "−1", "3-4", "2.5", "1.000")) {
+            assertThat(JOURNEY.check(afraid, Answer.said(typed))).as(typed).isNotEmpty();
+            assertThat(JOURNEY.tidy(afraid, Answer.said(typed)).words())
+                    .as("kept as it was typed")
+                    .isEqualTo(typed);
+        }
+        assertThat(JOURNEY.tidy(afraid, Answer.said(" ۷ ")).words()).isEqualTo("7");
+    }
+
+    @Test
+    void something_cannot_have_happened_on_a_day_still_to_come() {
+        // Half an hour before midnight in London, where the day is what counts.
+        Clock now = Clock.fixed(Instant.parse("2026-06-14T22:30:00Z"), ZoneOffset.UTC);
+        Journey journey = SomeJourney.report(now);
+        Question date = journey.questionnaire().question("date");
+        assertThat(journey.check(date, date("14", "6", "2026"))).isEmpty();
+        assertThat(journey.check(date, date("", "6", "2026"))).isEmpty();
+        assertThat(journey.check(date, date("", "", "2026"))).isEmpty();
+        for (Answer future : List.of(date("15", "6", "2026"), date("", "7", "2026"), date("", "", "2027"))) {
+            assertThat(journey.check(date, future))
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.text()).isEqualTo("journey.error.date.future"));
+        }
+        for (String day : List.of("-1", "1-2", "0")) {
+            assertThat(journey.check(date, date(day, "6", "2026"))).as(day).isNotEmpty();
+        }
     }
 
     @Test

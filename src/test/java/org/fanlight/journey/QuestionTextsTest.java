@@ -2,6 +2,7 @@ package org.fanlight.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class QuestionTextsTest {
 
     private final Texts texts = new Texts();
-    private final List<Questionnaire> all = new Questionnaires((list, landlord) -> List.of("other")).all();
+    private final List<Questionnaire> all =
+            new Questionnaires((list, landlord) -> List.of("other"), Clock.systemUTC()).all();
 
     @Test
     void every_question_has_its_words() {

@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Texts;
+import org.fanlight.journey.Draft;
+import org.fanlight.journey.Drafts;
 import org.fanlight.support.FanlightTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,6 +38,9 @@ class NothingTypedIsLostJourneyTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    Drafts drafts;
 
     @Test
     void an_ended_session_is_said_in_the_persons_language_and_costs_no_word() {
@@ -84,6 +89,33 @@ class NothingTypedIsLostJourneyTest {
             assertThat(tenant.page().getByText(tenant.say("pages.cookies.caption")))
                     .isVisible();
             assertThat(tenant.page().locator("#where")).hasValue("Klatka B");
+            assertThat(tenant.page().getByText(tenant.say("pages.again"))).isFocused();
+            tenant.page().keyboard().press("Enter");
+            assertThat(tenant.page().locator(".notice").filter(saying(tenant, "journey.resumed")))
+                    .isVisible();
+            assertThat(tenant.page().locator("#where")).hasValue("Klatka B");
+        }
+    }
+
+    @Test
+    void a_day_still_to_come_is_explained_and_stays_as_it_was_typed() {
+        try (Device phone = Device.phone(port)) {
+            Tenant tenant = atWhere(phone);
+            Draft draft = drafts.find("report", Handle.of(phone)).orElseThrow();
+            drafts.moveTo(draft, Handle.of(phone), "list/date");
+            tenant.page().navigate("/tell-us");
+            tenant.isAsked("date");
+            tenant.page().locator("[name='part.day']").fill("1");
+            tenant.page().locator("[name='part.month']").fill("12");
+            tenant.page().locator("[name='part.year']").fill("2150");
+            tenant.goesOn().isToldToPutRight(tenant.say("journey.error.date.future"));
+            tenant.page().locator("[name='part.day']").fill("-1");
+            tenant.page().locator("[name='part.year']").fill("2020");
+            tenant.goesOn().isToldToPutRight(tenant.say("journey.error.date"));
+            tenant.page().reload();
+            tenant.isAsked("date");
+            assertThat(tenant.page().locator("[name='part.day']")).hasValue("-1");
+            assertThat(tenant.page().locator("[name='part.year']")).hasValue("2020");
         }
     }
 
