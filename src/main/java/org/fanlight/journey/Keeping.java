@@ -1,8 +1,11 @@
 package org.fanlight.journey;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.fanlight.common.Texts;
 import org.fanlight.ui.Visit;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +29,12 @@ class Keeping {
     private static final int MOST_CHARACTERS = 40_000;
     private static final int MOST_CHOICES = 60;
     private static final String PART = "part.";
+
+    /** What a form or its field may be called. */
+    private static final Pattern NAME = Pattern.compile("[a-z_]{1,40}");
+
+    /** What {@code keep.js} itself says with each form. */
+    private static final Set<String> OWN = Set.of("j", "q", "t");
 
     private final Drafts drafts;
     private final Questionnaires questionnaires;
@@ -60,11 +69,18 @@ class Keeping {
         if (draft.isEmpty()) {
             return ServerResponse.status(HttpStatus.CONFLICT).build();
         }
+        if (!String.valueOf(fields.getFirst("t")).matches("\\d{1,15}")) {
+            return ServerResponse.badRequest().build();
+        }
+        long turn = Long.parseLong(String.valueOf(fields.getFirst("t")));
+        if (TypedWords.isForms(draft.get())) {
+            return keepForm(draft.get(), visit, fields, turn);
+        }
         Optional<Question> question = questionnaires
                 .journey(draft.get().questionnaire(), draft.get().landlord())
                 .questionnaire()
                 .find(String.valueOf(fields.getFirst("q")));
-        if (question.isEmpty() || !String.valueOf(fields.getFirst("t")).matches("\\d{1,15}")) {
+        if (question.isEmpty()) {
             return ServerResponse.badRequest().build();
         }
         Answer typed = answer(fields);
@@ -72,15 +88,26 @@ class Keeping {
         if (!before.part("limits").isEmpty()) {
             typed = typed.with("limits", before.part("limits"));
         }
-        drafts.keepTyped(
-                draft.get(),
-                visit.handle(),
-                question.get().key(),
-                typed,
-                Long.parseLong(String.valueOf(fields.getFirst("t"))));
+        drafts.keepTyped(draft.get(), visit.handle(), question.get().key(), typed, turn);
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
                 .body(count(question.get(), typed, visit));
+    }
+
+    /** A form that is no questionnaire: each field by its name. */
+    private ServerResponse keepForm(Draft draft, Visit visit, MultiValueMap<String, String> fields, long turn) {
+        String form = String.valueOf(fields.getFirst("q"));
+        if (!NAME.matcher(form).matches()) {
+            return ServerResponse.badRequest().build();
+        }
+        Map<String, String> typed = new LinkedHashMap<>();
+        fields.forEach((name, values) -> {
+            if (NAME.matcher(name).matches() && !OWN.contains(name)) {
+                typed.put(name, String.join(",", values));
+            }
+        });
+        drafts.keepTyped(draft, visit.handle(), form, TypedWords.answer(typed), turn);
+        return ServerResponse.noContent().build();
     }
 
     private static Answer answer(MultiValueMap<String, String> fields) {

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.nio.file.Path;
@@ -235,6 +236,67 @@ class ComingBackJourneyTest {
             page.navigate("/yours");
             assertThat(page).hasURL("http://localhost:" + port + "/return");
         }
+    }
+
+    @Test
+    void words_typed_here_outlive_the_session_and_are_for_nobody_else() {
+        Receipt receipt = report(Language.ENGLISH);
+        Receipt other = report(Language.ENGLISH);
+        try (Device phone = Device.phone(port)) {
+            Page page = phone.page();
+            comeBack(page, receipt, Language.ENGLISH);
+            page.getByText(say("tracking.task.messages"), exact()).click();
+            isKept(page, "#words", "He was in the lift again.");
+            endTheSession(phone);
+            page.locator("button.act").click();
+            page.waitForURL("**/return");
+
+            comeBack(page, other, Language.ENGLISH);
+            page.getByText(say("tracking.task.messages"), exact()).click();
+            assertThat(page.locator("#words")).hasValue("");
+            page.locator("button.back").click();
+            page.getByText(say("tracking.task.more"), exact()).click();
+            isKept(page, "#where", "On the stairs");
+            endTheSession(phone);
+            page.reload();
+            page.waitForURL("**/return");
+
+            comeBack(page, receipt, Language.ENGLISH);
+            page.getByText(say("tracking.task.more"), exact()).click();
+            assertThat(page.locator("#where")).hasValue("");
+            page.locator("button.back").click();
+            page.getByText(say("tracking.task.messages"), exact()).click();
+            assertThat(page.locator("#words")).hasValue("He was in the lift again.");
+            assertThat(page.getByText(say("tracking.kept"))).isVisible();
+            Accessibility.check(page);
+            page.locator("button.act").click();
+            assertThat(page.locator(".message-own")).containsText("He was in the lift again.");
+            assertThat(page.locator("#words")).hasValue("");
+            page.reload();
+            page.getByText(say("tracking.task.messages"), exact()).click();
+            assertThat(page.locator("#words")).hasValue("");
+            isKept(page, "#words", "Not to be kept");
+            page.locator("button.back").click();
+            page.getByText(say("tracking.sign-out"), exact()).click();
+            page.waitForURL("**/");
+            comeBack(page, receipt, Language.ENGLISH);
+            page.getByText(say("tracking.task.messages"), exact()).click();
+            assertThat(page.locator("#words")).hasValue("");
+        }
+    }
+
+    private static void isKept(Page page, String field, String words) {
+        page.waitForResponse("**/keep", () -> {
+            page.locator(field).fill(words);
+            page.locator(field).blur();
+        });
+    }
+
+    /** As if the server had forgotten it. */
+    private static void endTheSession(Device phone) {
+        phone.context()
+                .addCookies(List.of(
+                        new Cookie("s", "anEndedOne").setUrl(phone.page().url())));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.fanlight.tracking.ui;
 
+import java.util.List;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.TextArea;
 
@@ -17,6 +18,7 @@ class CallPanel extends Panel {
                 "about",
                 "about");
         add(words("tracking.call.intro"), about, act("tracking.call.send", this::ask));
+        keeps("call", List.of(about));
     }
 
     private void ask() {
@@ -27,6 +29,7 @@ class CallPanel extends Panel {
         }
         if (isRight(about)) {
             desks().voice().askForContact(typed.isEmpty() ? null : typed);
+            sent();
             view().start(say().of("tracking.call.sent"));
         }
     }

@@ -42,6 +42,7 @@ class MessagesPanel extends Panel {
                 files,
                 new FileField(say(), desks().files(), desks().evidence().ofReporter(), "files"),
                 act("tracking.messages.send", this::send));
+        keeps("messages", List.of(words));
     }
 
     private Div conversation(List<Message> thread) {
@@ -64,6 +65,7 @@ class MessagesPanel extends Panel {
         }
         if (isRight(words)) {
             desks().messages().fromReporter(new NewMessage(message, typed, say().language()));
+            sent();
             view().show(new MessagesPanel(view(), true));
         }
     }

@@ -1,6 +1,7 @@
 package org.fanlight.tracking.ui;
 
 import com.vaadin.flow.component.html.H2;
+import java.util.List;
 import org.fanlight.evidence.ui.FileField;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
@@ -34,6 +35,7 @@ class MorePanel extends Panel {
                 files,
                 new FileField(say(), desks().files(), desks().evidence().ofReporter(), "files"),
                 act("tracking.more.send", this::send));
+        keeps("more", List.of(what, where, when));
     }
 
     private String optional(String key) {
@@ -53,6 +55,7 @@ class MorePanel extends Panel {
                 .with("date", Answer.said(when.getValue()));
         try {
             desks().tracking().tellMore(said);
+            sent();
             view().start(say().of("tracking.more.sent"));
         } catch (ReportDesk.NotComplete incomplete) {
             incomplete

@@ -1,5 +1,6 @@
 package org.fanlight.tracking.ui;
 
+import java.util.List;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.RadioGroup;
 import org.fanlight.ui.field.TextField;
@@ -20,6 +21,7 @@ class NamePanel extends Panel {
         who.addChoice("named", say().of("tracking.name.named"));
         who.setValue("confidential");
         add(words("tracking.name.intro"), name, who, act("tracking.name.save", this::give));
+        keeps("name", List.of(name, who));
     }
 
     private void give() {
@@ -31,6 +33,7 @@ class NamePanel extends Panel {
         }
         if (isRight(name, who)) {
             desks().voice().giveName(given, "named".equals(who.getValue()));
+            sent();
             view().start(say().of("tracking.name.saved"));
         }
     }

@@ -3,12 +3,18 @@ package org.fanlight.tracking.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fanlight.ui.ErrorSummary;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.field.CheckboxGroup;
 import org.fanlight.ui.field.Field;
+import org.fanlight.ui.field.RadioGroup;
+import org.fanlight.ui.field.TextArea;
+import org.fanlight.ui.field.TextField;
 
 /** One part of the page: a way back, what has to be put right, a heading that takes the focus, and what follows. */
 abstract class Panel extends Div {
@@ -18,6 +24,7 @@ abstract class Panel extends Div {
     private final PageHeading heading;
     private final ErrorSummary summary;
     private final Map<Field, String> wrong = new LinkedHashMap<>();
+    private String form = "";
 
     /** @param step the number in the browser's title; 0 for the first page */
     Panel(YoursView view, int step, String heading) {
@@ -53,6 +60,51 @@ abstract class Panel extends Div {
 
     void takeFocus() {
         heading.takeFocus();
+    }
+
+    /**
+     * Keeps what is typed into these fields until it is {@link #sent}, also when the session ends or the server starts
+     * again ({@code keep.js}), and fills in what was typed before.
+     *
+     * @param name of the form
+     */
+    void keeps(String name, Collection<? extends Field> fields) {
+        form = name;
+        var person = desks().person().reporter();
+        getElement()
+                .setAttribute(
+                        "data-journey",
+                        desks().typed().begin(view.handle(), person.id(), person.landlord(), say().language()))
+                .setAttribute("data-question", name)
+                .setAttribute("data-turn", String.valueOf(desks().clock().millis()));
+        var typed = desks().typed().of(view.handle(), person.id(), name);
+        boolean filled = false;
+        for (Field field : fields) {
+            String before = typed.getOrDefault(field.id(), "");
+            filled |= !before.isBlank() && fill(field, before);
+        }
+        if (filled) {
+            var notice = words("tracking.kept");
+            notice.addClassName("notice");
+            addComponentAtIndex(indexOf(heading) + 1, notice);
+        }
+    }
+
+    /** Whether words were put back; a choice says nothing by itself. */
+    private static boolean fill(Field field, String before) {
+        switch (field) {
+            case TextArea area -> area.setValue(before);
+            case TextField line -> line.setValue(before);
+            case RadioGroup group -> group.setValue(before);
+            case CheckboxGroup group -> group.setValue(List.of(before.split(",")));
+            default -> {}
+        }
+        return field instanceof TextArea || field instanceof TextField;
+    }
+
+    /** What was typed here was sent. */
+    void sent() {
+        desks().typed().sent(view.handle(), desks().person().reporter().id(), form);
     }
 
     /** The one button that goes on. Pressed twice it counts once: after the first time its panel is gone. */

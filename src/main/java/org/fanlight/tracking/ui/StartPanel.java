@@ -4,9 +4,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.NoSuchElementException;
-import java.util.Optional;
-import java.util.UUID;
 import org.fanlight.casework.progress.ProgressView;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +13,7 @@ class StartPanel extends Panel {
     StartPanel(YoursView view, @Nullable String done) {
         super(view, 0, view.say().of("tracking.heading"));
         var party = desks().person().reporter().id();
-        Optional<ProgressView> progress = progress(party);
+        ProgressView progress = desks().progress().of(party);
         if (done != null) {
             var said = new Paragraph(done);
             said.addClassName("done");
@@ -24,7 +21,7 @@ class StartPanel extends Panel {
             add(said);
         }
         desks().access().referenceOf(party).ifPresent(reference -> add(line(reference.shown())));
-        progress.ifPresentOrElse(this::show, () -> add(Timeline.received(say())));
+        show(progress);
         add(new TaskLinks(view), lastOpened(), signOut());
     }
 
@@ -34,15 +31,6 @@ class StartPanel extends Panel {
             add(new ClosingSummary(say(), progress.closing()));
         }
         add(new Promises(say(), progress));
-    }
-
-    // Empty for the moment between a report and its case.
-    private Optional<ProgressView> progress(UUID party) {
-        try {
-            return Optional.of(desks().progress().of(party));
-        } catch (NoSuchElementException notYetOpened) {
-            return Optional.empty();
-        }
     }
 
     private Paragraph line(String reference) {
@@ -63,6 +51,7 @@ class StartPanel extends Panel {
 
     private Paragraph signOut() {
         var out = new NativeButton(say().of("tracking.sign-out"), click -> {
+            desks().typed().forget(view().handle(), desks().person().reporter().id());
             desks().tracking().close();
             getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
             VaadinSession.getCurrent().getSession().invalidate();

@@ -35,6 +35,7 @@ class SurveyPanel extends Panel {
         var later = new NativeButton(say().of("survey.later"), click -> view.start(null));
         later.addClassName("quiet");
         add(callBack, act("survey.send", this::send), later);
+        keeps("survey", fields.values());
     }
 
     private Field field(Question question) {
@@ -68,6 +69,7 @@ class SurveyPanel extends Panel {
     private void send() {
         try {
             desks().survey().answer(answers(), !callBack.getValue().isEmpty());
+            sent();
             view().start(say().of("survey.sent.text"));
         } catch (SurveyDesk.NotAnswerable notAnswerable) {
             notAnswerable

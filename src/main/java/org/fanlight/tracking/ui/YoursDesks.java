@@ -10,6 +10,7 @@ import org.fanlight.common.CurrentPerson;
 import org.fanlight.contact.ContactDesk;
 import org.fanlight.contact.Wordings;
 import org.fanlight.evidence.EvidenceDesk;
+import org.fanlight.journey.TypedWords;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.messages.MessageDesk;
 import org.fanlight.report.ToldDesk;
@@ -36,4 +37,5 @@ record YoursDesks(
         Landlords landlords,
         CurrentPerson person,
         StaticFiles files,
+        TypedWords typed,
         Clock clock) {}

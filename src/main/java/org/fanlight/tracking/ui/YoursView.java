@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.fanlight.common.Texts;
 import org.fanlight.ui.Say;
+import org.fanlight.ui.Visit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     private final YoursDesks desks;
     private final Say say;
+    private final String handle = Visit.current().handle();
     private boolean isShared;
 
     YoursView(YoursDesks desks, Texts texts) {
@@ -56,6 +58,11 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         getUI().ifPresent(ui -> ui.getPage()
                 .setTitle(panel.step() == 0 ? getPageTitle() : say.of("pages.title.step", "step", panel.step())));
         panel.takeFocus();
+    }
+
+    /** Opens what is typed here and not sent yet; never shown. */
+    String handle() {
+        return handle;
     }
 
     YoursDesks desks() {
