@@ -67,7 +67,9 @@
       note.setAttribute('role', 'alert');
       on.href = location.pathname;
       on.textContent = document.body.dataset.again;
-      note.appendChild(on).focus();
+      note.appendChild(on);
+      // It is shown only after it was put there.
+      setTimeout(function () { on.focus(); });
     }).observe(document.body, { childList: true });
   });
 

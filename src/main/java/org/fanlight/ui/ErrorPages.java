@@ -24,6 +24,9 @@ class ErrorPages implements ErrorViewResolver {
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
         Visit visit = Visit.of(request);
-        return new ModelAndView("error", pages.model(Map.of("missing", status.is4xxClientError()), visit, visit.language(), "public", "/"), status);
+        return new ModelAndView(
+                "error",
+                pages.model(Map.of("missing", status.is4xxClientError()), visit, visit.language(), "public", "/"),
+                status);
     }
 }
