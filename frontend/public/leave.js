@@ -4,8 +4,8 @@
   var presses = [];
 
   function leave() {
-    var control = document.querySelector('[data-leave]');
-    document.title = control ? control.getAttribute('data-leave') : '';
+    // Says nothing, in any language.
+    document.title = '…';
     document.documentElement.replaceChildren();
     location.replace('/leave');
   }

@@ -44,7 +44,7 @@ public class PublicLayout extends Div implements RouterLayout {
         var link = new Anchor("/leave", say.of("pages.leave"));
         link.addClassName("leave");
         link.setRouterIgnore(true);
-        link.getElement().setAttribute("data-leave", say.of("pages.blank")).setAttribute("rel", "nofollow noreferrer");
+        link.getElement().setAttribute("data-leave", "").setAttribute("rel", "nofollow noreferrer");
         return link;
     }
 

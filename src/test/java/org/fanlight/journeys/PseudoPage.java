@@ -28,7 +28,7 @@ final class PseudoPage {
     private static final String TEXTS = """
             () => {
               const found = [], attributes = ['title', 'alt', 'placeholder', 'aria-label', 'aria-description',
-                'aria-valuetext', 'aria-roledescription', 'data-leave', 'data-again', 'data-sending', 'data-added'];
+                'aria-valuetext', 'aria-roledescription', 'data-again', 'data-sending', 'data-added'];
               const look = root => {
                 const nodes = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
                 for (let n = nodes.currentNode; n; n = nodes.nextNode()) {
