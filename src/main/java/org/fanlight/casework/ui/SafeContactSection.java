@@ -3,13 +3,16 @@ package org.fanlight.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.fanlight.casework.CaseHead.Member;
+import org.fanlight.contact.Delivery;
 import org.fanlight.contact.Method;
 import org.fanlight.contact.NumberState;
 import org.fanlight.contact.Permission;
@@ -71,7 +74,39 @@ class SafeContactSection extends CaseSection {
                 strip.add(revealing(member, way));
             }
         }
+        if (!view.texts().isEmpty()) {
+            strip.add(texts(view.texts()));
+        }
         return strip;
+    }
+
+    /** What became of each text, newest first (XC-13). */
+    private NativeDetails texts(List<Delivery> texts) {
+        var list = new UnorderedList();
+        for (Delivery text : texts) {
+            var line = new ListItem(say().of(
+                            "staff.safe.text",
+                            Map.of(
+                                    "notice",
+                                    say().of("staff.notice."
+                                            + text.notice().name().toLowerCase(Locale.ROOT)),
+                                    "state",
+                                    say().of(text.state().key()),
+                                    "when",
+                                    page().when(text.at()))));
+            var why = text.refusal();
+            if (why != null) {
+                line.add(" " + say().of(why.key()));
+            }
+            var next = text.waitsUntil();
+            if (next != null) {
+                line.add(" " + say().of("staff.safe.text-waits", "when", page().when(next)));
+            }
+            list.add(line);
+        }
+        var details = new NativeDetails(say().of("staff.safe.texts"), list);
+        details.addClassName("texts");
+        return details;
     }
 
     private Div revealing(Member member, Method way) {
