@@ -1,6 +1,7 @@
 package org.fanlight.casework;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ public class Inbox {
 
     /** Counts go up to here; beyond, "more than" is all anybody needs. */
     public static final int COUNTED = 500;
+
+    /** How many areas or languages can be filtered by. */
+    private static final int FILTERS = 200;
 
     private final InboxQueries queries;
     private final NotYetOpened notYetOpened;
@@ -125,12 +129,22 @@ public class Inbox {
         return distinct("language");
     }
 
+    /** Each value once, by leaps along the index from one to the next: the database would read all open cases. */
     private List<String> distinct(String column) {
-        return database.sql("select distinct " + column + " from case_file where landlord = ? and listed = true and "
-                        + column + " is not null order by 1 limit 200")
-                .param(person.staff().landlord())
-                .query(String.class)
-                .list();
+        String landlord = person.staff().landlord();
+        String next =
+                "select min(" + column + ") from case_file where landlord = ? and listed = true and " + column + " > ?";
+        List<String> found = new ArrayList<>();
+        Optional<String> value = Optional.of("");
+        while (value.isPresent() && found.size() < FILTERS) {
+            value = database.sql(next)
+                    .param(landlord)
+                    .param(value.get())
+                    .query(String.class)
+                    .optional();
+            value.ifPresent(found::add);
+        }
+        return found;
     }
 
     /** Reports that have had no case for over a minute (RU22); they are being tried again. */

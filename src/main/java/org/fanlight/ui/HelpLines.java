@@ -1,16 +1,17 @@
 package org.fanlight.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.web.util.HtmlUtils;
 
-/** Who helps at once. A number can be tapped where there is a finger to tap it, and only there (G11c). */
+/**
+ * Who helps at once. A number can be tapped where there is a finger to tap it, and only there (G11c). It is one element
+ * with ready markup: many small ones would stay in the server's memory for as long as the page is open (RU38).
+ */
 public class HelpLines extends UnorderedList {
 
     /** What every public page holds for somebody in danger, beside 999 itself (XC-11, RU9). */
@@ -21,33 +22,29 @@ public class HelpLines extends UnorderedList {
     /** @param lines such as {@code emergency}; each is said by {@code journey.line.<line>} */
     public HelpLines(Collection<String> lines, Say say) {
         addClassName("help-lines");
-        for (String line : lines) {
-            add(new ListItem(text(say.of("journey.line." + line), !line.equals("text999"))));
-        }
+        getElement().setProperty("innerHTML", markup(lines, say));
+    }
+
+    /** The lines as list items in HTML. */
+    static String markup(Collection<String> lines, Say say) {
+        return lines.stream()
+                .map(line ->
+                        "<li><span>" + line(say.of("journey.line." + line), !line.equals("text999")) + "</span></li>")
+                .collect(Collectors.joining());
     }
 
     /** The sentence with its numbers kept together and left to right. */
-    private static Component text(String sentence, boolean callable) {
-        Span text = new Span();
-        Matcher number = NUMBER.matcher(sentence);
-        int said = 0;
-        while (number.find()) {
-            text.getElement().appendChild(Element.createText(sentence.substring(said, number.start())));
-            if (callable) {
-                text.getElement()
-                        .appendChild(number("a", number.group(), "tel")
-                                .setAttribute("href", "tel:" + number.group().replace(" ", ""))
-                                .setAttribute("router-ignore", true));
-            }
-            text.getElement().appendChild(number("span", number.group(), callable ? "no-tel" : ""));
-            said = number.end();
-        }
-        text.getElement().appendChild(Element.createText(sentence.substring(said)));
-        return text;
+    private static String line(String sentence, boolean callable) {
+        return NUMBER.matcher(HtmlUtils.htmlEscape(sentence, "UTF-8"))
+                .replaceAll(number -> Matcher.quoteReplacement(number(number.group(), callable)));
     }
 
-    private static Element number(String tag, String number, String style) {
-        Element element = new Element(tag).setText(number).setAttribute("dir", "ltr");
-        return style.isEmpty() ? element : element.setAttribute("class", style + " numbers");
+    private static String number(String number, boolean callable) {
+        String shown = "<span dir=\"ltr\" class=\"%snumbers\">%s</span>".formatted(callable ? "no-tel " : "", number);
+        return callable
+                ? "<a dir=\"ltr\" class=\"tel numbers\" href=\"tel:%s\" router-ignore>%s</a>"
+                                .formatted(number.replace(" ", ""), number)
+                        + shown
+                : shown;
     }
 }

@@ -58,7 +58,8 @@ public class PlainPages {
     /** What every page needs beside its own {@code model}. */
     Map<String, Object> model(Map<String, ?> model, Visit visit, Language language, String kind, String path) {
         Map<String, Object> all = new HashMap<>(model);
-        all.put("say", new Say(texts, language));
+        Say say = new Say(texts, language);
+        all.put("say", say);
         all.put("visit", visit);
         all.put("language", language);
         all.put("languages", Languages.all());
@@ -66,7 +67,7 @@ public class PlainPages {
         all.put("kind", kind);
         all.putIfAbsent("path", path);
         all.put("files", files);
-        all.put("inDanger", HelpLines.IN_DANGER);
+        all.put("inDanger", HelpLines.markup(HelpLines.IN_DANGER, say));
         return all;
     }
 }

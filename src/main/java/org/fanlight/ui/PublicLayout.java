@@ -1,8 +1,7 @@
 package org.fanlight.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.Layout;
@@ -23,29 +22,25 @@ public class PublicLayout extends Div implements RouterLayout {
 
     private final Main main = new Main();
 
-    PublicLayout(Texts texts, ObjectProvider<LandlordName> names) {
+    PublicLayout(Texts texts, Frame frame, ObjectProvider<LandlordName> names) {
         addClassName("page");
-        Say say = Say.here(texts);
         Visit visit = Visit.current();
         String path = Optional.ofNullable(VaadinRequest.getCurrent())
                 .map(VaadinRequest::getPathInfo)
                 .orElse("/");
-        LandlordName landlords = names.getIfAvailable();
-        String name = landlords == null || visit.landlord() == null
-                ? null
-                : landlords.of(visit.landlord()).orElse(null);
+        String name = Optional.ofNullable(names.getIfAvailable())
+                .flatMap(landlords -> Optional.ofNullable(visit.landlord()).flatMap(landlords::of))
+                .orElseGet(() -> Say.here(texts).of("pages.title"));
         main.getElement().setAttribute("id", "main");
-        var bar = new PageBar(say, visit, name, path);
-        bar.addComponentAsFirst(leave(say));
-        add(bar, main, new PageFoot(say));
+        add(part("header", "page-bar", frame.bar(name, visit, path)), main);
+        add(part("footer", "page-foot", frame.foot(visit)));
     }
 
-    private static Component leave(Say say) {
-        var link = new Anchor("/leave", say.of("pages.leave"));
-        link.addClassName("leave");
-        link.setRouterIgnore(true);
-        link.getElement().setAttribute("data-leave", "").setAttribute("rel", "nofollow noreferrer");
-        return link;
+    private static HtmlContainer part(String tag, String style, String markup) {
+        HtmlContainer part = new HtmlContainer(tag);
+        part.addClassName(style);
+        part.getElement().setProperty("innerHTML", markup);
+        return part;
     }
 
     @Override

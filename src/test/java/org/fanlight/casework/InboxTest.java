@@ -2,22 +2,16 @@ package org.fanlight.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.security.SecureRandom;
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.fanlight.casework.InboxFilter.Kind;
-import org.fanlight.common.Ids;
-import org.fanlight.common.Reference;
 import org.fanlight.support.As;
 import org.fanlight.support.FanlightTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -38,10 +32,7 @@ class InboxTest {
     InboxQueries queries;
 
     @Autowired
-    Strands strands;
-
-    @Autowired
-    JdbcTemplate jdbc;
+    ManyCases many;
 
     @Autowired
     JdbcClient database;
@@ -55,7 +46,7 @@ class InboxTest {
     void fill() {
         if (!filled) {
             filled = true;
-            insert();
+            many.insert(LANDLORD, OFFICER.who().id(), 0, CASES);
         }
     }
 
@@ -173,42 +164,5 @@ class InboxTest {
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
-    }
-
-    private void insert() {
-        List<Object[]> cases = new ArrayList<>();
-        List<Object[]> motives = new ArrayList<>();
-        SecureRandom random = new SecureRandom();
-        byte[] race = strands.token(LANDLORD, "race");
-        for (int i = 0; i < CASES; i++) {
-            String id = Ids.next().toString();
-            Timestamp due = Timestamp.from(now.plus(Duration.ofMinutes((i * 7919L) % CASES - 500)));
-            cases.add(new Object[] {
-                id,
-                LANDLORD,
-                Reference.draw(random).digits(),
-                Ids.next().toString(),
-                Ids.next().toString(),
-                i % 10 == 0 ? "paper" : "web",
-                i % 20 == 0 ? "ur" : "en-GB",
-                "Area " + i % 5,
-                i % 9 == 0,
-                i % 100 == 1
-                        ? OFFICER.who().id().toString()
-                        : i % 3 == 0 ? null : UUID.randomUUID().toString(),
-                i % 11 == 0,
-                due
-            });
-            if (i % 7 == 0) {
-                motives.add(new Object[] {id, race, due});
-            }
-        }
-        jdbc.batchUpdate("""
-                insert into case_file (id, version, landlord, pack_version, reference, report_id, party_id, received_at,
-                  opened_at, channel, language, area, violence, urgent, staff_close, stage, stage_since, assignee,
-                  unread, listed, next_rule, next_due)
-                values (?, 0, ?, 1, ?, ?, ?, now(6), now(6), ?, ?, ?, ?, false, false, 'WORKING', now(6), ?, ?, true,
-                  'first_contact', ?)""", cases);
-        jdbc.batchUpdate("insert into case_strand (case_id, token, listed, next_due) values (?, ?, true, ?)", motives);
     }
 }
