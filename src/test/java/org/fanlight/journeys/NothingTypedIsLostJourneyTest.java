@@ -116,6 +116,9 @@ class NothingTypedIsLostJourneyTest {
             tenant.isAsked("date");
             assertThat(tenant.page().locator("[name='part.day']")).hasValue("-1");
             assertThat(tenant.page().locator("[name='part.year']")).hasValue("2020");
+            tenant.choosesTextSize(300).isAsked("date");
+            tenant.goesOn().isToldToPutRight(tenant.say("journey.error.date"));
+            Accessibility.check(tenant.page());
         }
     }
 

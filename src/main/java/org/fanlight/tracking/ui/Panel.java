@@ -34,7 +34,7 @@ abstract class Panel extends Div {
         this.summary = new ErrorSummary(view.say());
         if (step > 0) {
             var back = new NativeButton(say().of("pages.back"), click -> view.start(null));
-            back.addClassName("back");
+            back.addClassNames("plain", "back");
             // The browser's own Back does the same (keep.js).
             back.getElement().setAttribute("data-back", "");
             add(back);
