@@ -20,6 +20,8 @@ class Alerts {
     /** Why somebody is told; the text is {@code staff.alert.<kind>}. */
     enum Kind {
         REMINDER,
+        /** Something has to be decided the same day. */
+        DECISION,
         BREACHED
     }
 
@@ -36,6 +38,11 @@ class Alerts {
     /** Reminds of a clock: half and four fifths of the time the officer, at its end the senior. */
     void remind(CaseFile file, String rule, int percent) {
         raise(file, Kind.REMINDER, rule, percent, percent < 100 ? Role.OFFICER : Role.SENIOR);
+    }
+
+    /** A senior sees that the policy asks for a decision today. */
+    void decide(CaseFile file, String rule) {
+        raise(file, Kind.DECISION, rule, 0, Role.SENIOR);
     }
 
     /** Tells the manager that a clock ran out. */

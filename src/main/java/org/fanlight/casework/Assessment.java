@@ -33,6 +33,12 @@ public record Assessment(
         DOMESTIC,
         /** Where there was violence: what was done at once, or why nothing. */
         SAFETY_STEP,
+        /** On the violence fast path: a point of the immediate-safety checklist is open. */
+        SAFETY_CHECKLIST,
+        /** On the domestic-abuse track: a point of its checklist is open. */
+        DOMESTIC_CHECKLIST,
+        /** Violence is threatened by somebody known: whether to ask a court without notice is not decided. */
+        INJUNCTION,
         /** Only a senior lowers the band. */
         SENIOR_LOWERS
     }
@@ -47,6 +53,10 @@ public record Assessment(
     /** What the answers come to. */
     public Risk.Result risk() {
         return Risk.of(answers);
+    }
+
+    boolean isDomestic() {
+        return domestic.equals("yes");
     }
 
     boolean showsViolence() {

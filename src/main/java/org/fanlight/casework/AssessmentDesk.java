@@ -7,13 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.casework.Assessment.Gap;
+import org.fanlight.casework.ViolenceDesk.Source;
 import org.fanlight.casework.progress.Stage;
+import org.fanlight.casework.safety.Checklist;
+import org.fanlight.casework.safety.Checks;
 import org.fanlight.common.Role;
-import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.Landlords;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
+import org.fanlight.report.Danger;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,6 +30,11 @@ public class AssessmentDesk {
     private final OwnCases own;
     private final Assessments assessments;
     private final Safety safety;
+    private final ViolencePath path;
+    private final DomesticTrack domestic;
+    private final Checks checks;
+    private final Injunctions injunctions;
+    private final Landlords landlords;
     private final Moves moves;
     private final Clocks clocks;
     private final Tasks tasks;
@@ -35,6 +45,11 @@ public class AssessmentDesk {
             OwnCases own,
             Assessments assessments,
             Safety safety,
+            ViolencePath path,
+            DomesticTrack domestic,
+            Checks checks,
+            Injunctions injunctions,
+            Landlords landlords,
             Moves moves,
             Clocks clocks,
             Tasks tasks,
@@ -43,6 +58,11 @@ public class AssessmentDesk {
         this.own = own;
         this.assessments = assessments;
         this.safety = safety;
+        this.path = path;
+        this.domestic = domestic;
+        this.checks = checks;
+        this.injunctions = injunctions;
+        this.landlords = landlords;
         this.moves = moves;
         this.clocks = clocks;
         this.tasks = tasks;
@@ -104,7 +124,6 @@ public class AssessmentDesk {
         } else {
             clocks.stop(own.group(file), "immediate_safety", clock.instant());
         }
-        stopViolenceIfHandled(file);
         clocks.refresh(file.id());
     }
 
@@ -123,14 +142,19 @@ public class AssessmentDesk {
         }
         Instant now = clock.instant();
         if (assessment.showsViolence() && !file.isViolence()) {
-            file.markViolence();
-            clocks.start(file, ClockStart.VIOLENCE_KNOWN, now);
+            var found = assessment.answers().getOrDefault("r6", "").equals("threats") ? Danger.THREAT : Danger.VIOLENCE;
+            path.begin(file, Set.of(found), Source.ASSESSMENT, own.staff().id(), "assessment " + now, now);
+        }
+        if (assessment.isDomestic()) {
+            domestic.open(file);
         }
         assessments.keep(file.id(), own.staff().id(), assessment, now);
         record.note(Deed.ASSESSED, "case", file.id());
         askWhatIsNotKnown(file, assessment, now);
         clocks.stop(own.group(file), "first_assessment", now);
-        stopViolenceIfHandled(file);
+        if (file.isViolence()) {
+            clocks.stop(own.group(file), "violence_handled", now);
+        }
         if (file.stage() == Stage.ASSESSING) {
             moves.take(file, Step.FINISH_ASSESSMENT);
         }
@@ -140,13 +164,43 @@ public class AssessmentDesk {
     private List<Gap> gaps(CaseFile file, Assessment assessment) {
         List<Gap> gaps = new ArrayList<>(assessment.gaps(file.isViolence()));
         boolean violent = file.isViolence() || assessment.showsViolence();
-        if (violent && own.group(file).stream().noneMatch(one -> safety.hasAny(one.id()))) {
-            gaps.add(Gap.SAFETY_STEP);
+        if (violent) {
+            gaps.addAll(safetyGaps(file, assessment));
         }
         if (lowers(file, assessment) && !own.staff().isAtLeast(Role.SENIOR)) {
             gaps.add(Gap.SENIOR_LOWERS);
         }
         return gaps;
+    }
+
+    /** What the fast path asks for, counted from when the newest danger became known. */
+    private List<Gap> safetyGaps(CaseFile file, Assessment assessment) {
+        List<Gap> gaps = new ArrayList<>();
+        List<CaseFile> group = own.group(file);
+        Instant since = path.knownSince(group);
+        if (!checks.open(file.id(), Checklist.SAFETY, since).isEmpty()) {
+            gaps.add(Gap.SAFETY_CHECKLIST);
+        }
+        if (hasDomesticChecklist(file, assessment)
+                && !checks.open(file.id(), Checklist.DOMESTIC, since).isEmpty()) {
+            gaps.add(Gap.DOMESTIC_CHECKLIST);
+        }
+        if (group.stream().noneMatch(one -> safety.hasAny(one.id(), since))) {
+            gaps.add(Gap.SAFETY_STEP);
+        }
+        if (injunctions.isOwed(file, assessment)) {
+            gaps.add(Gap.INJUNCTION);
+        }
+        return gaps;
+    }
+
+    /** Where the policy handles such a case under the domestic-abuse policy too. */
+    private boolean hasDomesticChecklist(CaseFile file, Assessment assessment) {
+        return (file.isDomestic() || assessment.isDomestic())
+                && landlords
+                        .version(file.landlord(), file.packVersion())
+                        .handling()
+                        .linksDomesticAbuse();
     }
 
     /** Whether the chosen band is lower than the answers say, or than the last assessment did. */
@@ -163,14 +217,6 @@ public class AssessmentDesk {
             if (Risk.NEVER_STANDARD.contains(question)) {
                 tasks.ask(file.id(), TaskCode.ASK_RISK, null, now.plus(Duration.ofHours(24)), question + " " + now);
             }
-        }
-    }
-
-    private void stopViolenceIfHandled(CaseFile file) {
-        boolean handled = !assessments.of(file.id()).isEmpty()
-                && own.group(file).stream().anyMatch(one -> safety.hasAny(one.id()));
-        if (handled) {
-            clocks.stop(own.group(file), "violence_handled", clock.instant());
         }
     }
 }

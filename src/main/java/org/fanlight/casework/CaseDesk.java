@@ -98,6 +98,7 @@ public class CaseDesk {
                 file.isViolence(),
                 file.isUrgent(),
                 file.isStaffClose(),
+                file.isDomestic(),
                 file.assignee(),
                 file.mergedInto(),
                 file.closedAt(),

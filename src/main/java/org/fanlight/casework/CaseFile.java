@@ -66,6 +66,9 @@ class CaseFile {
     private boolean violence;
 
     @Column
+    private boolean domestic;
+
+    @Column
     private boolean urgent;
 
     @Column
@@ -104,8 +107,7 @@ class CaseFile {
         this.channel = made.channel();
         this.language = made.language();
         this.area = area;
-        this.violence = made.violence() || made.weapon();
-        this.urgent = violence || made.unsafeNow() || made.crisis() || made.child();
+        this.urgent = made.crisis();
         this.staffClose = made.staffClose();
         this.stage = Stage.NEW;
         this.stageSince = made.receivedAt();
@@ -140,10 +142,15 @@ class CaseFile {
         assignee = staff;
     }
 
-    /** Violence became known after the report was made. */
+    /** It is on the violence fast path from now on (XC-20). */
     void markViolence() {
         violence = true;
         urgent = true;
+    }
+
+    /** The other party is or was a partner, family or of the household. */
+    void openDomesticTrack() {
+        domestic = true;
     }
 
     void mergeInto(UUID lead) {
@@ -214,6 +221,10 @@ class CaseFile {
 
     boolean isViolence() {
         return violence;
+    }
+
+    boolean isDomestic() {
+        return domestic;
     }
 
     boolean isUrgent() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the landlord's area; null when not known
  * @param urgent violence, danger now, a crisis or a child at risk
  * @param staffClose somebody at the landlord is close to those involved
+ * @param domestic on the domestic-abuse track: never joined with another report
  * @param mergedInto the case that leads; null when it leads itself
  * @param members this case and those merged into it, each with its reporter
  * @param steps what whoever asks may do next; the first is the obvious one
@@ -32,6 +33,7 @@ public record CaseHead(
         boolean violence,
         boolean urgent,
         boolean staffClose,
+        boolean domestic,
         @Nullable UUID assignee,
         @Nullable UUID mergedInto,
         @Nullable Instant closedAt,

@@ -3,6 +3,7 @@ package org.fanlight.casework;
 import java.time.Clock;
 import java.time.Instant;
 import org.fanlight.access.ReporterAccess;
+import org.fanlight.casework.ViolenceDesk.Source;
 import org.fanlight.common.Reference;
 import org.fanlight.landlord.ClockStart;
 import org.fanlight.messages.MessageDesk;
@@ -29,6 +30,8 @@ class CaseOpening {
     private final Timeline timeline;
     private final MessageDesk messages;
     private final DutyCalls calls;
+    private final ViolencePath path;
+    private final DomesticTrack domestic;
     private final Areas areas;
     private final ReportFacts facts;
     private final ReporterAccess access;
@@ -44,6 +47,8 @@ class CaseOpening {
             Timeline timeline,
             MessageDesk messages,
             DutyCalls calls,
+            ViolencePath path,
+            DomesticTrack domestic,
             Areas areas,
             ReportFacts facts,
             ReporterAccess access,
@@ -57,6 +62,8 @@ class CaseOpening {
         this.timeline = timeline;
         this.messages = messages;
         this.calls = calls;
+        this.path = path;
+        this.domestic = domestic;
         this.areas = areas;
         this.facts = facts;
         this.access = access;
@@ -85,8 +92,13 @@ class CaseOpening {
         messages.open(file.partyId(), file.landlord());
         startClocks(file, made, told);
         clocks.refresh(file.id());
-        if (file.isUrgent()) {
-            calls.call(file, made.reportId().toString(), clocks.answerWithin(file, isCrisis(made)));
+        var dangers = facts.dangers(made.reportId(), made.reportId());
+        path.begin(file, dangers, Source.REPORT, null, made.reportId().toString(), made.receivedAt());
+        if (made.crisis()) {
+            calls.call(file, made.reportId().toString(), clocks.answerWithin(file, true));
+        }
+        if (made.domestic()) {
+            domestic.open(file);
         }
         record.note(Deed.OPENED, "case", file.id(), "pack " + file.packVersion());
         events.publishEvent(
@@ -99,10 +111,7 @@ class CaseOpening {
         clocks.start(file, ClockStart.CASE_OPENED, received);
         // Until there is a plan, updates count from the report.
         clocks.start(file, ClockStart.PLAN_AGREED, received);
-        if (file.isViolence()) {
-            clocks.start(file, ClockStart.VIOLENCE_KNOWN, received);
-        }
-        if (isCrisis(made)) {
+        if (made.crisis()) {
             clocks.start(file, ClockStart.CRISIS_KNOWN, received);
         }
         if (told.marks().contains("damage")) {
@@ -111,10 +120,5 @@ class CaseOpening {
         if (told.marks().contains("graffiti") || told.forms().contains("graffiti")) {
             clocks.start(file, ClockStart.GRAFFITI_NOTIFIED, received);
         }
-    }
-
-    /** Not coping, not safe now, or threatened with a weapon (RU9). */
-    private static boolean isCrisis(ReportMade made) {
-        return made.crisis() || made.unsafeNow() || made.weapon();
     }
 }

@@ -18,6 +18,7 @@ public interface Casebook {
      * A case as far as its parts need it.
      *
      * @param pack the policy it was opened under
+     * @param dangerSince when the newest danger became known; the beginning of time when none is
      * @param members this case and those merged into it
      */
     record Page(
@@ -28,6 +29,7 @@ public interface Casebook {
             Instant receivedAt,
             UUID reportId,
             boolean wasAssessed,
+            Instant dangerSince,
             List<Member> members) {}
 
     /** One report in the case and its person. */

@@ -19,6 +19,7 @@ class CasebookOfCases implements Casebook {
     private final OwnCases own;
     private final Cases cases;
     private final Assessments assessments;
+    private final ViolencePath path;
     private final Tasks tasks;
     private final Clocks clocks;
     private final Deadlines deadlines;
@@ -30,6 +31,7 @@ class CasebookOfCases implements Casebook {
             OwnCases own,
             Cases cases,
             Assessments assessments,
+            ViolencePath path,
             Tasks tasks,
             Clocks clocks,
             Deadlines deadlines,
@@ -39,6 +41,7 @@ class CasebookOfCases implements Casebook {
         this.own = own;
         this.cases = cases;
         this.assessments = assessments;
+        this.path = path;
         this.tasks = tasks;
         this.clocks = clocks;
         this.deadlines = deadlines;
@@ -83,6 +86,7 @@ class CasebookOfCases implements Casebook {
                 lead.receivedAt(),
                 lead.reportId(),
                 assessments.any(lead.id()),
+                path.knownSince(cases.group(lead)),
                 cases.group(lead).stream()
                         .map(file -> new Member(file.id(), file.reference(), file.partyId()))
                         .toList());

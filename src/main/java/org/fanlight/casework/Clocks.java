@@ -32,6 +32,9 @@ class Clocks {
     static final Set<String> END_WITH_CASE =
             Set.of("case_review", "progress_update", "closing_summary", "appeal_window", "survey_sent");
 
+    /** While one of these runs in a case of violence, it stands above all others. */
+    private static final Set<String> OF_VIOLENCE = Set.of("violence_handled", "immediate_safety", "crisis_answer");
+
     /** Where the policy sets no minutes. */
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
@@ -162,14 +165,18 @@ class Clocks {
         CaseFile lead = leadId.equals(caseId) ? file : cases.findById(leadId).orElseThrow();
         var group = cases.group(lead);
         var next = of(group).stream().filter(clock -> clock.state().isOpen()).findFirst();
+        boolean pressing = group.stream().anyMatch(CaseFile::isViolence)
+                && lead.stage().isOpen()
+                && of(group).stream().anyMatch(clock -> clock.state().isOpen() && OF_VIOLENCE.contains(clock.rule()));
         Timestamp due = next.map(clock -> Timestamp.from(clock.dueAt())).orElse(NEVER);
         database.sql("""
-                update case_file set next_due = ?, next_rule = ?, reason_missing = ?,
+                update case_file set next_due = ?, next_rule = ?, reason_missing = ?, pressing = ?,
                        listed = merged_into is null and (stage <> 'CLOSED' or unread)
                 where id = ?""")
                 .param(due)
                 .param(next.map(CaseClock::rule).orElse(null))
                 .param(!lackingReason(group).isEmpty())
+                .param(pressing)
                 .param(leadId.toString())
                 .update();
         if (!leadId.equals(caseId)) {
@@ -179,7 +186,7 @@ class Clocks {
         }
         database.sql("""
                 update case_strand strand join case_file file on file.id = strand.case_id
-                set strand.listed = file.listed, strand.next_due = file.next_due
+                set strand.listed = file.listed, strand.next_due = file.next_due, strand.pressing = file.pressing
                 where file.id in (?, ?)""").param(leadId.toString()).param(caseId.toString()).update();
     }
 }

@@ -32,6 +32,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DutyCalls {
 
     private static final int AT_ONCE = 100;
+    private static final String NOBODY = new UUID(0, 0).toString();
 
     private final JdbcClient database;
     private final Cases cases;
@@ -162,7 +163,7 @@ class DutyCalls {
                   and to_person is not null and to_person not in (:on)""")
                 .param("now", Timestamp.from(now))
                 .param("landlord", changed.landlord())
-                .param("on", onDuty.isEmpty() ? List.of("") : onDuty)
+                .param("on", onDuty.isEmpty() ? List.of(NOBODY) : onDuty)
                 .update();
     }
 

@@ -32,6 +32,7 @@ class Followers {
     private final Moves moves;
     private final Tasks tasks;
     private final Alerts alerts;
+    private final ViolencePath path;
     private final Unread unread;
     private final StaffAnswers answers;
     private final ReportFacts facts;
@@ -44,6 +45,7 @@ class Followers {
             Moves moves,
             Tasks tasks,
             Alerts alerts,
+            ViolencePath path,
             Unread unread,
             StaffAnswers answers,
             ReportFacts facts,
@@ -54,6 +56,7 @@ class Followers {
         this.moves = moves;
         this.tasks = tasks;
         this.alerts = alerts;
+        this.path = path;
         this.unread = unread;
         this.answers = answers;
         this.facts = facts;
@@ -101,6 +104,13 @@ class Followers {
                 null,
                 added.at().plus(A_DAY),
                 added.incidentId().toString());
+        path.begin(
+                file,
+                facts.dangers(added.reportId(), added.incidentId()),
+                ViolenceDesk.Source.INCIDENT,
+                null,
+                added.incidentId().toString(),
+                added.at());
         unread.mark(added.partyId());
     }
 

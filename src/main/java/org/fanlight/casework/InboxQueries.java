@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 class InboxQueries {
 
     private static final String COLUMNS = "file.id, file.reference, file.stage, file.received_at, file.next_rule,"
-            + " file.next_due, file.violence, file.urgent, file.unread, file.reason_missing, file.staff_close,"
+            + " file.next_due, file.stands_at, file.domestic, file.violence, file.urgent, file.unread, file.reason_missing, file.staff_close,"
             + " file.assignee, file.channel, file.language, file.area";
 
     private final Strands strands;
@@ -39,11 +39,11 @@ class InboxQueries {
         if (from != null) {
             params.put("due", Timestamp.from(from.due()));
             params.put("id", from.id().toString());
-            where += " and " + sorted + ".next_due >= :due and (" + sorted + ".next_due > :due or " + id + " > :id)";
+            where += " and " + sorted + ".stands_at >= :due and (" + sorted + ".stands_at > :due or " + id + " > :id)";
         }
         params.put("limit", limit);
         String sql = "select " + COLUMNS + " from " + table(filter) + " where " + where + " order by " + sorted
-                + ".next_due, " + id + " limit :limit";
+                + ".stands_at, " + id + " limit :limit";
         return new Query(sql, params);
     }
 
@@ -95,7 +95,9 @@ class InboxQueries {
             case VIOLENCE -> where.append(" and file.violence = true");
             case UNREAD -> where.append(" and file.unread = true");
             case BREACHED -> {
-                where.append(" and ").append(strand == null ? "file" : "strand").append(".next_due <= :now");
+                // Nothing late stands after now: the first part lets the index stop there.
+                String sorted = strand == null ? "file" : "strand";
+                where.append(" and %1$s.stands_at <= :now and %1$s.next_due <= :now".formatted(sorted));
                 params.put("now", Timestamp.from(now));
             }
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextRule what is due next; null when nothing is
  * @param nextDue when; null when nothing is
- * @param sortedBy what it stands in the list by
+ * @param sortedBy what it stands in the list by: long before everything else while violence is not dealt with
+ * @param domestic on the domestic-abuse track
  */
 public record InboxRow(
         UUID id,
@@ -22,6 +23,7 @@ public record InboxRow(
         @Nullable String nextRule,
         @Nullable Instant nextDue,
         Instant sortedBy,
+        boolean domestic,
         boolean violence,
         boolean urgent,
         boolean unread,
@@ -42,7 +44,8 @@ public record InboxRow(
                 row.getTimestamp("received_at").toInstant(),
                 rule,
                 rule == null ? null : due,
-                due,
+                row.getTimestamp("stands_at").toInstant(),
+                row.getBoolean("domestic"),
                 row.getBoolean("violence"),
                 row.getBoolean("urgent"),
                 row.getBoolean("unread"),

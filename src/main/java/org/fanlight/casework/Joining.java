@@ -26,9 +26,14 @@ class Joining {
         this.record = record;
     }
 
-    /** @throws IllegalArgumentException when it cannot be joined: itself, closed, or joined already */
+    /**
+     * @throws IllegalArgumentException when it cannot be joined: itself, closed, joined already, or on the
+     *     domestic-abuse track
+     */
     void merge(CaseFile lead, CaseFile other) {
         boolean fits = !lead.id().equals(other.id())
+                && !lead.isDomestic()
+                && !other.isDomestic()
                 && lead.mergedInto() == null
                 && other.mergedInto() == null
                 && lead.stage().isOpen()

@@ -2,6 +2,7 @@ package org.fanlight.casework;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.fanlight.casework.AssessmentDesk.SafetyStep;
@@ -37,9 +38,11 @@ class Safety {
                 .update();
     }
 
-    boolean hasAny(UUID caseId) {
-        return database.sql("select count(*) from case_safety_step where case_id = ?")
+    /** Whether a step was written down, or why none, since then. */
+    boolean hasAny(UUID caseId, Instant since) {
+        return database.sql("select count(*) from case_safety_step where case_id = ? and at >= ?")
                         .param(caseId.toString())
+                        .param(Timestamp.from(since))
                         .query(Integer.class)
                         .single()
                 > 0;

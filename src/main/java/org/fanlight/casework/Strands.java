@@ -22,8 +22,8 @@ class Strands {
     void keep(UUID caseId, String landlord, List<String> motives) {
         for (String motive : motives) {
             database.sql("""
-                    insert ignore into case_strand (case_id, token, listed, next_due)
-                    select id, ?, listed, next_due from case_file where id = ?""")
+                    insert ignore into case_strand (case_id, token, listed, next_due, pressing)
+                    select id, ?, listed, next_due, pressing from case_file where id = ?""")
                     .param(token(landlord, motive))
                     .param(caseId.toString())
                     .update();
@@ -33,8 +33,8 @@ class Strands {
     /** Gives the lead the motives of a case merged into it, so that the filter finds the joined case. */
     void share(UUID from, UUID lead) {
         database.sql("""
-                insert ignore into case_strand (case_id, token, listed, next_due)
-                select file.id, strand.token, file.listed, file.next_due
+                insert ignore into case_strand (case_id, token, listed, next_due, pressing)
+                select file.id, strand.token, file.listed, file.next_due, file.pressing
                 from case_strand strand join case_file file on file.id = ? where strand.case_id = ?""").param(lead.toString()).param(from.toString()).update();
     }
 

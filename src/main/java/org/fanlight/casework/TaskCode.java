@@ -18,12 +18,14 @@ public enum TaskCode {
     GET_IN_TOUCH,
     /** A senior decides on a proposal to handle the case as something else. */
     DECIDE_CATEGORY,
+    /** Whether to ask a court for an order without notice. */
+    DECIDE_INJUNCTION,
     /** The person does not agree with how the case is handled: somebody new to it decides again. */
     REVIEW_CATEGORY;
 
     /** Whether only the deed that was asked for ends it, so that nobody ticks it off instead. */
     private boolean isDoneByDeed() {
-        return this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
+        return this == DECIDE_INJUNCTION || this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
     }
 
     static boolean isDoneByDeed(@Nullable String code) {

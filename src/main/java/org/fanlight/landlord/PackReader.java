@@ -37,6 +37,8 @@ final class PackReader {
             "recat.allowed",
             "def.intent_needed",
             "appeal.path",
+            "dv.link",
+            "ladder.without_notice",
             "registers",
             "roles",
             "cal.region",

@@ -16,6 +16,8 @@ public enum Deed {
     ASSIGNED,
     CATEGORISED,
     PROPOSED,
+    DECIDED,
+    CHECKED,
     APPROVED,
     REFUSED,
     CHALLENGED,

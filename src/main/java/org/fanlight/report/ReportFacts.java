@@ -3,6 +3,7 @@ package org.fanlight.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.common.OpenToAll;
 import org.fanlight.journey.Answer;
@@ -73,9 +74,42 @@ public class ReportFacts {
                 where.part("postcode"));
     }
 
+    /**
+     * What danger was told.
+     *
+     * @param incidentId the part of the report that told it; the report's own id for the first
+     */
+    @Transactional(readOnly = true)
+    public Set<Danger> dangers(UUID reportId, UUID incidentId) {
+        Journey journey = journey(reportId);
+        Answers answers = Answers.NONE;
+        for (Told.Line line : rows.read(reportId, journey)) {
+            if (line.incidentId().equals(incidentId)) {
+                answers = answers.with(line.question().key(), line.answer());
+            }
+        }
+        return Danger.of(answers, journey.marks(answers));
+    }
+
+    /** Whether the reporter says, anywhere in what they told, that they know who did it. */
+    @Transactional(readOnly = true)
+    public boolean knowsTheOther(UUID reportId) {
+        return rows.read(reportId, journey(reportId)).stream()
+                .anyMatch(line ->
+                        line.question().key().equals("other") && line.answer().has("known"));
+    }
+
     /** Who perceived it as what, oldest first: what the report began with, then what was added. */
     @Transactional(readOnly = true)
     public List<Told.Perception> perceptions(UUID reportId) {
         return rows.perceptions(reportId);
+    }
+
+    private Journey journey(UUID reportId) {
+        String landlord = database.sql("select landlord from report where id = ?")
+                .param(reportId.toString())
+                .query(String.class)
+                .single();
+        return questionnaires.journey(ReportDesk.REPORT, landlord);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.fanlight.casework.Assessment.Gap;
 import org.fanlight.casework.progress.Stage;
+import org.fanlight.casework.safety.Checklist;
 import org.fanlight.deadlines.CaseClock;
 import org.fanlight.deadlines.ClockState;
 import org.fanlight.support.As;
@@ -58,9 +59,11 @@ class AssessmentDeskTest {
         assertThatThrownBy(() -> OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), partly)))
                 .isInstanceOfSatisfying(
                         AssessmentDesk.Incomplete.class,
-                        incomplete -> assertThat(incomplete.gaps()).containsExactly(Gap.DOMESTIC, Gap.SAFETY_STEP));
+                        incomplete -> assertThat(incomplete.gaps())
+                                .containsExactly(Gap.DOMESTIC, Gap.SAFETY_CHECKLIST, Gap.SAFETY_STEP));
         OFFICER.does(() -> assessments.addSafetyStep(id, false, "New lock fitted."));
         assertThat(state(id, "immediate_safety")).isEqualTo(ClockState.MET);
+        some.checkAll(OFFICER, id, Checklist.SAFETY);
         assertThat(state(id, "violence_handled")).isEqualTo(ClockState.RUNNING);
         var whole = new Assessment(answers, "The person", "no", "", "", Risk.Band.HIGH);
         OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), whole));
@@ -73,6 +76,7 @@ class AssessmentDeskTest {
     void violence_that_comes_out_later_starts_its_clocks_then() {
         UUID id = taken(SomeCase.quiet());
         OFFICER.does(() -> assessments.addSafetyStep(id, false, "Spoke about a safe room."));
+        some.checkAll(OFFICER, id, Checklist.SAFETY);
         var answers = new HashMap<>(SomeCase.calm().answers());
         answers.put("r6", "threats");
         OFFICER.does(() -> assessments.finish(

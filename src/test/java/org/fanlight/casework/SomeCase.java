@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.Finding;
 import org.fanlight.casework.category.Intention;
+import org.fanlight.casework.safety.Checklist;
+import org.fanlight.casework.safety.ChecklistDesk;
 import org.fanlight.common.Language;
 import org.fanlight.contact.Method;
 import org.fanlight.journey.Answer;
@@ -28,6 +30,7 @@ public class SomeCase {
     private final CaseDesk desk;
     private final AssessmentDesk assessments;
     private final CategoryDesk categories;
+    private final ChecklistDesk checklists;
     private final JdbcClient database;
     private final ContactLog talks;
     private final TaskDesk tasks;
@@ -40,6 +43,7 @@ public class SomeCase {
             CaseDesk desk,
             AssessmentDesk assessments,
             CategoryDesk categories,
+            ChecklistDesk checklists,
             JdbcClient database,
             ContactLog talks,
             TaskDesk tasks,
@@ -50,6 +54,7 @@ public class SomeCase {
         this.desk = desk;
         this.assessments = assessments;
         this.categories = categories;
+        this.checklists = checklists;
         this.database = database;
         this.talks = talks;
         this.tasks = tasks;
@@ -191,5 +196,19 @@ public class SomeCase {
         UUID caseId = of(receipt);
         who.does(() ->
                 closing.close(caseId, seen(who, caseId), new ClosingDesk.Closing("action-taken", words, "en-GB")));
+    }
+
+    /** Answers every point of a checklist. */
+    void checkAll(As who, UUID caseId, Checklist list) {
+        list.points()
+                .forEach(point ->
+                        who.does(() -> checklists.answer(caseId, list, point, Checklist.State.DONE, "seen to")));
+    }
+
+    /** Violence, with everything but this answered. */
+    static Assessment threatened(String domestic) {
+        Map<String, String> answers = new HashMap<>(calm().answers());
+        answers.put("r6", "threats");
+        return new Assessment(answers, "The person", domestic, "", "", Risk.Band.HIGH);
     }
 }

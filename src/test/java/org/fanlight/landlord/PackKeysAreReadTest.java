@@ -34,6 +34,8 @@ class PackKeysAreReadTest {
             Map.entry("recat.allowed", "recategorises"),
             Map.entry("def.intent_needed", "findsIntention"),
             Map.entry("appeal.path", "appeal"),
+            Map.entry("dv.link", "linksDomesticAbuse"),
+            Map.entry("ladder.without_notice", "decidesWithoutNotice"),
             Map.entry("registers", "registers"),
             Map.entry("roles", "roleNames"),
             Map.entry("cal.region", "region"),

@@ -57,6 +57,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
                 top,
                 new HeadSection(page),
                 new NextSection(page),
+                new SafetySection(page),
                 new SafeContactSection(page),
                 new ClocksSection(page),
                 new ToldSection(page),

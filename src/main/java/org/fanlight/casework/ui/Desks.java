@@ -8,8 +8,10 @@ import org.fanlight.casework.ContactLog;
 import org.fanlight.casework.Inbox;
 import org.fanlight.casework.NoteDesk;
 import org.fanlight.casework.TaskDesk;
+import org.fanlight.casework.ViolenceDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.ReviewDesk;
+import org.fanlight.casework.safety.ChecklistDesk;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Texts;
 import org.fanlight.contact.ContactDesk;
@@ -26,6 +28,8 @@ record Desks(
         AssessmentDesk assessments,
         CategoryDesk categories,
         ReviewDesk reviews,
+        ViolenceDesk violence,
+        ChecklistDesk checklists,
         ClosingDesk closing,
         ContactLog talks,
         NoteDesk notes,

@@ -50,6 +50,7 @@ class HeadSection extends CaseSection {
         var marks = new UnorderedList();
         marks.addClassName("marks");
         mark(marks, head.violence(), "violence");
+        mark(marks, head.domestic(), "domestic");
         mark(marks, head.urgent() && !head.violence(), "urgent");
         mark(marks, head.staffClose(), "wall");
         if (marks.getElement().getChildCount() > 0) {

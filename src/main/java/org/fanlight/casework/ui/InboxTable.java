@@ -83,6 +83,7 @@ class InboxTable extends HtmlContainer {
     private void marks(Markup markup, InboxRow row) {
         markup.open("td").open("ul", "class", "marks");
         mark(markup, row.violence(), "violence");
+        mark(markup, row.domestic(), "domestic");
         mark(markup, row.urgent() && !row.violence(), "urgent");
         mark(markup, row.unread(), "unread");
         mark(markup, row.reasonMissing(), "reason");
