@@ -36,7 +36,13 @@ public record Told(
      *
      * @param incidentId the incident it belongs to; the report's own id for the first
      */
-    public record Line(UUID incidentId, Instant at, Question question, Answer answer) {}
+    public record Line(UUID incidentId, Instant at, Question question, Answer answer) {
+
+        /** Whether it says who the person is or how to reach them, which is shown behind a gate of its own. */
+        public boolean isOnThePerson() {
+            return SafeContactAnswers.QUESTIONS.contains(question.key());
+        }
+    }
 
     /**
      * Who sees it as hate or harassment, and why; never changed by a later decision (XC-18).

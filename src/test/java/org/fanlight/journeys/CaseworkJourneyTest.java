@@ -216,16 +216,7 @@ class CaseworkJourneyTest {
     }
 
     private Page signIn(Device device, String landlord) {
-        var account = staff.of(landlord, Role.OFFICER);
-        Page page = device.page();
-        page.navigate("/staff/sign-in");
-        page.locator("#username").fill(account.username());
-        page.locator("#password").fill(SomeStaff.PASSWORD);
-        page.locator("button.act").click();
-        page.locator("#code").fill(staff.code(account));
-        page.locator("button.act").click();
-        page.waitForURL(url -> !url.contains("second-step"));
-        return page;
+        return StaffDoor.enter(device, staff, landlord, Role.OFFICER);
     }
 
     private static Locator heading(Page page) {

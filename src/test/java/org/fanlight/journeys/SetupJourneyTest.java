@@ -100,16 +100,7 @@ class SetupJourneyTest {
     }
 
     private Page signIn(Device device, String landlord, Role role) {
-        var account = staff.of(landlord, role);
-        Page page = device.page();
-        page.navigate("/staff/sign-in");
-        page.locator("#username").fill(account.username());
-        page.locator("#password").fill(SomeStaff.PASSWORD);
-        page.locator("button.act").click();
-        page.locator("#code").fill(staff.code(account));
-        page.locator("button.act").click();
-        page.waitForURL(url -> !url.contains("second-step"));
-        return page;
+        return StaffDoor.enter(device, staff, landlord, role);
     }
 
     private static com.microsoft.playwright.Locator heading(Page page) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.fanlight.casework.CaseHead.Member;
 import org.fanlight.common.Languages;
@@ -20,21 +19,6 @@ import org.fanlight.report.Told;
 
 /** The report as it was told, in the person's own words. Read once when the page opens: each look is recorded. */
 class ToldSection extends CaseSection {
-
-    /** These stand in the strip at the top, behind the gate. */
-    private static final Set<String> IN_STRIP = Set.of(
-            "contact",
-            "text_number",
-            "text_wording",
-            "call_number",
-            "phone_private",
-            "hours",
-            "voicemail",
-            "who_answers",
-            "code_word",
-            "cover_name",
-            "email",
-            "post_address");
 
     ToldSection(CasePage page) {
         super(page, "told");
@@ -92,9 +76,7 @@ class ToldSection extends CaseSection {
         var list = new DescriptionList();
         all.add(list);
         for (Told.Line line : told.lines()) {
-            if (IN_STRIP.contains(line.question().key())
-                    || line.question().key().equals("name")
-                    || line.question().type() == QuestionType.STATEMENT) {
+            if (line.isOnThePerson() || line.question().type() == QuestionType.STATEMENT) {
                 continue;
             }
             if (!line.incidentId().equals(incident)) {

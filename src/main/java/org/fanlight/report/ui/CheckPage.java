@@ -41,7 +41,7 @@ class CheckPage extends Div {
         add(
                 Pieces.act(say.of("journey.check.send"), () -> Sending.send(place, say, stops, desk)),
                 Pieces.said(say.of("journey.kept"), "quiet"),
-                new Idle(place.draft().answers(), say));
+                Pieces.idle(place.draft().answers(), say));
         if (!place.errors().isEmpty()) {
             summary.show(place.errors());
         }

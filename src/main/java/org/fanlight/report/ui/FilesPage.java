@@ -25,6 +25,6 @@ class FilesPage extends Div {
                 Pieces.act(
                         say.of("journey.continue"), () -> stops.go(place.walk().after(place.stop()))),
                 Pieces.said(say.of("journey.kept"), "quiet"),
-                new Idle(place.draft().answers(), say));
+                Pieces.idle(place.draft().answers(), say));
     }
 }

@@ -38,7 +38,7 @@ class HelpPage extends Div {
                 Pieces.act(
                         say.of("journey.continue"), () -> stops.go(place.walk().after(place.stop()))),
                 Pieces.said(say.of("journey.kept"), "quiet"),
-                new Idle(place.draft().answers(), say));
+                Pieces.idle(place.draft().answers(), say));
     }
 
     /** Whether an answer says that somebody needs help with how they are, or is not safe. */

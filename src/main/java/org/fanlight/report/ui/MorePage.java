@@ -39,6 +39,6 @@ class MorePage extends Div {
                 tasks,
                 Pieces.act(say.of("journey.ready.check"), () -> stops.go(Walk.CHECK)),
                 Pieces.said(say.of("journey.kept"), "quiet"),
-                new Idle(answers, say));
+                Pieces.idle(answers, say));
     }
 }

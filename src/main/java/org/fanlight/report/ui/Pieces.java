@@ -4,6 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.fanlight.journey.Answers;
+import org.fanlight.ui.IdleNote;
 import org.fanlight.ui.Say;
 
 /** The few pieces all pages of the journey are made of. */
@@ -42,5 +44,12 @@ final class Pieces {
         Paragraph paragraph = new Paragraph(text);
         paragraph.addClassName(style);
         return paragraph;
+    }
+
+    /** Counts idle minutes where somebody said that others use the device (RU24). */
+    static Component idle(Answers answers, Say say) {
+        var idle = new IdleNote(say);
+        idle.setVisible(answers.has("device", "shared"));
+        return idle;
     }
 }

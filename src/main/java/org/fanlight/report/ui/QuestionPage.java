@@ -51,7 +51,7 @@ class QuestionPage extends Div {
             add(Pieces.quiet(say.of("journey.save"), this::save));
         }
         add(Pieces.said(say.of("journey.kept"), "quiet"));
-        add(new Idle(place.draft().answers(), say));
+        add(Pieces.idle(place.draft().answers(), say));
     }
 
     private void addNotes(PolicyPack pack) {

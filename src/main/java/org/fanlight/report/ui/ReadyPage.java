@@ -29,7 +29,7 @@ class ReadyPage extends Div {
         add(
                 others,
                 Pieces.said(say.of("journey.kept"), "quiet"),
-                new Idle(place.draft().answers(), say));
+                Pieces.idle(place.draft().answers(), say));
     }
 
     private static boolean isUnreached(PageMaker.Place place) {

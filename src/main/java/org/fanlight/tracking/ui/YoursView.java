@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.fanlight.common.Texts;
+import org.fanlight.ui.IdleNote;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.Visit;
 import org.jspecify.annotations.Nullable;

@@ -1,23 +1,17 @@
-package org.fanlight.report.ui;
+package org.fanlight.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import org.fanlight.journey.Answers;
-import org.fanlight.ui.Say;
 
 /**
- * On a device that others use, a page nobody touches is closed after 15 minutes, with a warning at 13 (RU24). Counted by
- * {@code keep.js}; on one's own device nothing is counted.
+ * On a device that others use, a page nobody touches is closed after 15 minutes, with this warning at 13 (RU24). Counted
+ * by {@code keep.js} where this stands; on one's own device nothing is counted.
  */
-class Idle extends Div {
+public class IdleNote extends Div {
 
-    Idle(Answers answers, Say say) {
-        if (!answers.has("device", "shared")) {
-            setVisible(false);
-            return;
-        }
+    public IdleNote(Say say) {
         addClassName("idle");
         NativeButton stay = new NativeButton(say.of("journey.idle.stay"));
         stay.getElement().setAttribute("data-stay", "");
