@@ -59,7 +59,7 @@ class DutyJourneyTest {
             page.locator("#shift-from").fill(now.minusHours(1).toString());
             page.locator("#shift-to").fill(now.plusDays(15).toString());
             press(page, "Add to the rota");
-            assertThat(page.locator("[role=status]")).containsText("Added to the rota.");
+            assertThat(page.locator("main [role=status]")).containsText("Added to the rota.");
             assertThat(page.locator(".notice.urgent")).hasCount(0);
             shoot(page, "filled-desk");
 
@@ -69,7 +69,7 @@ class DutyJourneyTest {
             small.locator("#hand-over-who").selectOption(other.id().toString());
             small.locator("#hand-over-words").fill("Nothing is open.");
             press(small, "Hand over now");
-            assertThat(small.locator("[role=status]")).containsText("Handed over.");
+            assertThat(small.locator("main [role=status]")).containsText("Handed over.");
             assertThat(small.locator("main")).containsText("Nothing is open.");
             Accessibility.checkForStaff(small);
             shoot(small, "handed-over-phone");
