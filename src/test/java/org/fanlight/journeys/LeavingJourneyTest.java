@@ -91,6 +91,7 @@ class LeavingJourneyTest {
 
     @Test
     @Keeps("XC-11")
+    @Keeps("XC-17")
     void every_public_page_says_what_to_do_in_danger_and_how_to_leave() {
         Receipt receipt = reports.submit(new NewReport(
                 "hexagon",

@@ -35,5 +35,5 @@ public class CheckboxGroup extends ChoiceGroup {
     }
 
     @Override
-    void chose(String code) {}
+    void chose(String code, boolean ticked) {}
 }

@@ -31,7 +31,9 @@ public abstract class ChoiceGroup extends Field {
         // The first choice has the group's own id, so that an error leads to it.
         String id = choices.isEmpty() ? id() : id() + "-" + code;
         Control control = Control.tick(id, name, type, code, chosen);
-        control.getElement().addPropertyChangeListener("checked", "change", event -> chose(code));
+        control.getElement()
+                .addPropertyChangeListener(
+                        "checked", "change", event -> chose(code, Boolean.TRUE.equals(event.getValue())));
         NativeLabel text = new NativeLabel(label);
         text.setFor(id);
         Div choice = new Div(control, text);
@@ -60,7 +62,8 @@ public abstract class ChoiceGroup extends Field {
         add(opened);
     }
 
-    abstract void chose(String code);
+    /** @param ticked what this choice became then; several news may come at once, the last one last */
+    abstract void chose(String code, boolean ticked);
 
     List<String> chosen() {
         List<String> chosen = new ArrayList<>();

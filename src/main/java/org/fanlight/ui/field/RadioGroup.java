@@ -34,10 +34,13 @@ public class RadioGroup extends ChoiceGroup {
         choose(code == null ? List.of() : List.of(code));
     }
 
-    /** A browser tells only of the button that was pressed; the others came out with it. */
+    /**
+     * A browser tells only of the button that was pressed; the others came out with it. On a slow line it tells of several
+     * at once: the last one pressed is the answer.
+     */
     @Override
-    void chose(String code) {
-        if (chosen().contains(code)) {
+    void chose(String code, boolean ticked) {
+        if (ticked) {
             choose(List.of(code));
         }
     }
