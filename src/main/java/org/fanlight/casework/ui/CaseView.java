@@ -37,7 +37,9 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
     public void setParameter(BeforeEvent event, String parameter) {
         removeAll();
         try {
-            show(UUID.fromString(parameter));
+            UUID caseId = UUID.fromString(parameter);
+            // All sections show the case as of one moment, and the case itself is read once for all of them.
+            desks.transaction().executeWithoutResult(begun -> show(caseId));
         } catch (IllegalArgumentException | NoSuchElementException none) {
             // A case of another landlord answers like one that does not exist.
             throw new NotFoundException();

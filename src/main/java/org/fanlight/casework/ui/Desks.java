@@ -20,6 +20,7 @@ import org.fanlight.landlord.Landlords;
 import org.fanlight.messages.MessageDesk;
 import org.fanlight.report.ToldDesk;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Everything the sections of a case page ask and do; each desk checks for itself who may. */
 @Component
@@ -40,6 +41,7 @@ record Desks(
         EvidenceDesk evidence,
         ContactDesk contact,
         Landlords landlords,
+        TransactionOperations transaction,
         Colleagues colleagues,
         CurrentPerson person,
         Texts texts,
