@@ -3,6 +3,7 @@ package org.fanlight.casework;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a member of staff found out first, or later again.
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param purpose what it seems to have been meant to do (NWL-05)
  * @param effect what it did to the person
  * @param band how great the risk is; may be higher than the answers come to, lower only with a senior
+ * @param care what is done for the sections the policy asks for, such as safety, health, welfare (HEX-3.1b)
+ * @param ownRating how afraid the person says they are, 0 to 10, as it stood then; null when they did not say
  */
 public record Assessment(
         Map<String, String> answers,
@@ -21,7 +24,23 @@ public record Assessment(
         String domestic,
         String purpose,
         String effect,
-        Risk.Band band) {
+        Risk.Band band,
+        Map<String, Care> care,
+        @Nullable Integer ownRating) {
+
+    /** What is done for one side of a person's life, or that nothing is needed. @param none nothing is needed */
+    public record Care(boolean none, String words) {
+
+        boolean isAnswered() {
+            return none || !words.isBlank();
+        }
+
+        /** Says nothing of what was written, so that no log can. */
+        @Override
+        public String toString() {
+            return "Care";
+        }
+    }
 
     /** What is missing before it can be finished; the text is {@code staff.assessment.gap.<gap>}. */
     public enum Gap {
@@ -39,6 +58,10 @@ public record Assessment(
         DOMESTIC_CHECKLIST,
         /** Violence is threatened by somebody known: whether to ask a court without notice is not decided. */
         INJUNCTION,
+        /** A section the policy asks for has neither an action nor "none needed". */
+        CARE,
+        /** Too little is known for so low a band, whoever sets it. */
+        NOT_KNOWN,
         /** Only a senior lowers the band. */
         SENIOR_LOWERS
     }
@@ -48,6 +71,12 @@ public record Assessment(
 
     public Assessment {
         answers = Map.copyOf(answers);
+        care = care == null ? Map.of() : Map.copyOf(care);
+    }
+
+    /** The same with how afraid the person says they are. */
+    Assessment rated(@Nullable Integer rating) {
+        return new Assessment(answers, whoIsAtRisk, domestic, purpose, effect, band, care, rating);
     }
 
     /** What the answers come to. */
@@ -63,8 +92,13 @@ public record Assessment(
         return answers.getOrDefault("r6", "").matches("threats|assault");
     }
 
-    /** What is missing. @param violenceKnown whether the case is marked as violent already */
-    List<Gap> gaps(boolean violenceKnown) {
+    /**
+     * What is missing.
+     *
+     * @param violenceKnown whether the case is marked as violent already
+     * @param sections those the policy asks for
+     */
+    List<Gap> gaps(boolean violenceKnown, List<String> sections) {
         List<Gap> gaps = new ArrayList<>();
         if (whoIsAtRisk.isBlank()) {
             gaps.add(Gap.WHO_IS_AT_RISK);
@@ -72,9 +106,20 @@ public record Assessment(
         if (!answers.containsKey("r6")) {
             gaps.add(Gap.VIOLENCE);
         }
+        if (!sections.stream().allMatch(this::isCaredFor)) {
+            gaps.add(Gap.CARE);
+        }
+        if (band.compareTo(risk().lowest()) < 0) {
+            gaps.add(Gap.NOT_KNOWN);
+        }
         if ((violenceKnown || showsViolence()) && domestic.isBlank()) {
             gaps.add(Gap.DOMESTIC);
         }
         return gaps;
+    }
+
+    private boolean isCaredFor(String section) {
+        Care given = care.get(section);
+        return given != null && given.isAnswered();
     }
 }

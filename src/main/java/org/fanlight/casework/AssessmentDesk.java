@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.fanlight.casework.Assessment.Gap;
@@ -19,6 +18,8 @@ import org.fanlight.landlord.Landlords;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.fanlight.report.Danger;
+import org.fanlight.report.ReportFacts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,6 +36,8 @@ public class AssessmentDesk {
     private final Checks checks;
     private final Injunctions injunctions;
     private final Landlords landlords;
+    private final Bands bands;
+    private final ReportFacts facts;
     private final Moves moves;
     private final Clocks clocks;
     private final Tasks tasks;
@@ -50,6 +53,8 @@ public class AssessmentDesk {
             Checks checks,
             Injunctions injunctions,
             Landlords landlords,
+            Bands bands,
+            ReportFacts facts,
             Moves moves,
             Clocks clocks,
             Tasks tasks,
@@ -63,6 +68,8 @@ public class AssessmentDesk {
         this.checks = checks;
         this.injunctions = injunctions;
         this.landlords = landlords;
+        this.bands = bands;
+        this.facts = facts;
         this.moves = moves;
         this.clocks = clocks;
         this.tasks = tasks;
@@ -148,7 +155,8 @@ public class AssessmentDesk {
         if (assessment.isDomestic()) {
             domestic.open(file);
         }
-        assessments.keep(file.id(), own.staff().id(), assessment, now);
+        assessments.keep(file.id(), own.staff().id(), assessment.rated(ownRating(file)), now);
+        settleWhatWasAsked(file);
         record.note(Deed.ASSESSED, "case", file.id());
         askWhatIsNotKnown(file, assessment, now);
         clocks.stop(own.group(file), "first_assessment", now);
@@ -162,7 +170,7 @@ public class AssessmentDesk {
     }
 
     private List<Gap> gaps(CaseFile file, Assessment assessment) {
-        List<Gap> gaps = new ArrayList<>(assessment.gaps(file.isViolence()));
+        List<Gap> gaps = new ArrayList<>(assessment.gaps(file.isViolence(), sections(file)));
         boolean violent = file.isViolence() || assessment.showsViolence();
         if (violent) {
             gaps.addAll(safetyGaps(file, assessment));
@@ -206,10 +214,29 @@ public class AssessmentDesk {
     /** Whether the chosen band is lower than the answers say, or than the last assessment did. */
     private boolean lowers(CaseFile file, Assessment assessment) {
         Risk.Band computed = assessment.risk().band();
-        Optional<Finished> last = assessments.of(file.id()).stream().findFirst();
         Risk.Band floor =
-                last.map(one -> Risk.greater(one.assessment().band(), computed)).orElse(computed);
+                bands.now(file.id()).map(now -> Risk.greater(now, computed)).orElse(computed);
         return assessment.band().compareTo(floor) < 0;
+    }
+
+    private List<String> sections(CaseFile file) {
+        return landlords.version(file.landlord(), file.packVersion()).handling().riskSections();
+    }
+
+    /** How afraid the person last said they are; of several people in a case, the most. */
+    private @Nullable Integer ownRating(CaseFile file) {
+        return own.group(file).stream()
+                .flatMap(one -> facts.ownRating(one.reportId()).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void settleWhatWasAsked(CaseFile file) {
+        for (CaseFile one : own.group(file)) {
+            for (TaskCode code : List.of(TaskCode.ASSESS_AGAIN, TaskCode.ASSESS_AT_REVIEW, TaskCode.ASK_RISK)) {
+                tasks.settle(one.id(), code, own.staff().id());
+            }
+        }
     }
 
     private void askWhatIsNotKnown(CaseFile file, Assessment assessment, Instant now) {

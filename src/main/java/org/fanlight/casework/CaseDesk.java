@@ -1,6 +1,8 @@
 package org.fanlight.casework;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,6 +41,7 @@ public class CaseDesk {
     private final Clocks clocks;
     private final Joining joining;
     private final Unread unread;
+    private final Tasks tasks;
     private final StaffDirectory colleagues;
     private final Record record;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class CaseDesk {
             Clocks clocks,
             Joining joining,
             Unread unread,
+            Tasks tasks,
             StaffDirectory colleagues,
             Record record,
             Clock clock) {
@@ -57,6 +61,7 @@ public class CaseDesk {
         this.clocks = clocks;
         this.joining = joining;
         this.unread = unread;
+        this.tasks = tasks;
         this.colleagues = colleagues;
         this.record = record;
         this.clock = clock;
@@ -186,6 +191,8 @@ public class CaseDesk {
         CaseFile file = own.get(caseId);
         if (rule.equals("case_review")) {
             clocks.restart(file, rule, clock.instant());
+            Instant now = clock.instant();
+            tasks.ask(file.id(), TaskCode.ASSESS_AT_REVIEW, null, now.plus(Duration.ofHours(24)), now.toString());
         } else {
             clocks.stop(List.of(file), rule, clock.instant());
         }

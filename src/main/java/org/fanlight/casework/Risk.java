@@ -29,7 +29,13 @@ public final class Risk {
      *
      * @param notKnown questions without an answer, shown beside the band
      */
-    public record Result(int points, Band band, List<String> flags, List<String> notKnown) {}
+    public record Result(int points, Band band, List<String> flags, List<String> notKnown) {
+
+        /** Below this nobody sets the band, not even a senior: too little is known (RU10). */
+        public Band lowest() {
+            return notKnown.stream().anyMatch(NEVER_STANDARD::contains) ? Band.MEDIUM : Band.STANDARD;
+        }
+    }
 
     /** Unanswered, these never allow the standard band. */
     static final Set<String> NEVER_STANDARD = Set.of("r6", "r8", "r10", "r12");

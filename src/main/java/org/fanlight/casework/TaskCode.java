@@ -16,6 +16,10 @@ public enum TaskCode {
     ASSESS_AGAIN,
     /** The person asked us to get in touch. */
     GET_IN_TOUCH,
+    /** The case was reviewed: assess again (XC-21). */
+    ASSESS_AT_REVIEW,
+    /** A senior decides on a proposal to lower the risk band. */
+    DECIDE_BAND,
     /** A senior decides on a proposal to handle the case as something else. */
     DECIDE_CATEGORY,
     /** Whether to ask a court for an order without notice. */
@@ -25,7 +29,7 @@ public enum TaskCode {
 
     /** Whether only the deed that was asked for ends it, so that nobody ticks it off instead. */
     private boolean isDoneByDeed() {
-        return this == DECIDE_INJUNCTION || this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
+        return this == DECIDE_BAND || this == DECIDE_INJUNCTION || this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
     }
 
     static boolean isDoneByDeed(@Nullable String code) {

@@ -38,6 +38,7 @@ final class PackReader {
             "def.intent_needed",
             "appeal.path",
             "dv.link",
+            "risk.sections",
             "ladder.without_notice",
             "registers",
             "roles",
@@ -142,6 +143,7 @@ final class PackReader {
     private void everyWordHasAText(PolicyPack pack) {
         pack.motives().forEach(key -> hasText("mot.list", "policy.motive." + key));
         pack.forms().forEach(key -> hasText("forms.list", "policy.form." + key));
+        pack.handling().riskSections().forEach(key -> hasText("risk.sections", "staff.care." + key));
         pack.registers().forEach(key -> hasText("registers", "policy.register." + key));
         pack.anonymityLimits().forEach(key -> hasText("anon.text", "policy.anonymity." + key));
         pack.promises().forEach(promise -> hasText(ClockName.keyOf(promise.clock()), promise.key()));

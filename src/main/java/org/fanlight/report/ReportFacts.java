@@ -99,6 +99,17 @@ public class ReportFacts {
                         line.question().key().equals("other") && line.answer().has("known"));
     }
 
+    /** How afraid the person says they are, 0 to 10; the newest answer, empty when they never said. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> ownRating(UUID reportId) {
+        return rows.read(reportId, journey(reportId)).stream()
+                .filter(line -> line.question().key().equals("afraid"))
+                .map(line -> line.answer().words().strip())
+                .filter(said -> said.matches("10|[0-9]"))
+                .map(Integer::valueOf)
+                .reduce((one, next) -> next);
+    }
+
     /** Who perceived it as what, oldest first: what the report began with, then what was added. */
     @Transactional(readOnly = true)
     public List<Told.Perception> perceptions(UUID reportId) {

@@ -42,7 +42,7 @@ class AssessmentDeskTest {
     @Test
     void it_is_finished_only_with_who_is_at_risk_and_whether_there_was_violence() {
         UUID id = taken(SomeCase.quiet());
-        var empty = new Assessment(Map.of(), " ", "", "", "", Risk.Band.MEDIUM);
+        var empty = SomeCase.assessed(Map.of(), " ", "", "", "", Risk.Band.MEDIUM);
         assertThatThrownBy(() -> OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), empty)))
                 .isInstanceOfSatisfying(
                         AssessmentDesk.Incomplete.class,
@@ -55,7 +55,7 @@ class AssessmentDeskTest {
         UUID id = taken(SomeCase.violent());
         var answers = new HashMap<>(SomeCase.calm().answers());
         answers.put("r6", "threats");
-        var partly = new Assessment(answers, "The person", "", "", "", Risk.Band.HIGH);
+        var partly = SomeCase.assessed(answers, "The person", "", "", "", Risk.Band.HIGH);
         assertThatThrownBy(() -> OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), partly)))
                 .isInstanceOfSatisfying(
                         AssessmentDesk.Incomplete.class,
@@ -65,7 +65,7 @@ class AssessmentDeskTest {
         assertThat(state(id, "immediate_safety")).isEqualTo(ClockState.MET);
         some.checkAll(OFFICER, id, Checklist.SAFETY);
         assertThat(state(id, "violence_handled")).isEqualTo(ClockState.RUNNING);
-        var whole = new Assessment(answers, "The person", "no", "", "", Risk.Band.HIGH);
+        var whole = SomeCase.assessed(answers, "The person", "no", "", "", Risk.Band.HIGH);
         OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), whole));
         assertThat(state(id, "violence_handled")).isEqualTo(ClockState.MET);
         assertThat(state(id, "first_assessment")).isEqualTo(ClockState.MET);
@@ -82,7 +82,7 @@ class AssessmentDeskTest {
         OFFICER.does(() -> assessments.finish(
                 id,
                 some.seen(OFFICER, id),
-                new Assessment(answers, "The person", "not-known", "", "", Risk.Band.HIGH)));
+                SomeCase.assessed(answers, "The person", "not-known", "", "", Risk.Band.HIGH)));
         assertThat(OFFICER.gets(() -> desk.again(id)).violence()).isTrue();
         assertThat(OFFICER.gets(() -> desk.clocks(id)))
                 .extracting(CaseClock::rule)
@@ -95,7 +95,7 @@ class AssessmentDeskTest {
         var answers = new HashMap<>(SomeCase.calm().answers());
         answers.put("r12", Assessment.NOT_KNOWN);
         OFFICER.does(() -> assessments.finish(
-                id, some.seen(OFFICER, id), new Assessment(answers, "Nobody", "", "", "", Risk.Band.MEDIUM)));
+                id, some.seen(OFFICER, id), SomeCase.assessed(answers, "Nobody", "", "", "", Risk.Band.MEDIUM)));
         assertThat(OFFICER.gets(() -> tasks.of(id)))
                 .extracting(TaskDesk.Task::code)
                 .contains("ask-risk");
@@ -106,7 +106,7 @@ class AssessmentDeskTest {
         UUID id = taken(SomeCase.quiet());
         var answers = new HashMap<>(SomeCase.calm().answers());
         answers.put("r12", "no");
-        var lowered = new Assessment(answers, "The person", "", "", "", Risk.Band.STANDARD);
+        var lowered = SomeCase.assessed(answers, "The person", "", "", "", Risk.Band.STANDARD);
         assertThatThrownBy(() -> OFFICER.does(() -> assessments.finish(id, some.seen(OFFICER, id), lowered)))
                 .isInstanceOfSatisfying(
                         AssessmentDesk.Incomplete.class,

@@ -97,7 +97,7 @@ public class SomeCase {
         Map<String, String> answers = new HashMap<>();
         Risk.QUESTIONS.forEach(question ->
                 answers.put(question.key(), question.choices().getFirst().code()));
-        return new Assessment(
+        return assessed(
                 answers,
                 "Nobody at the moment.",
                 "no",
@@ -209,6 +209,14 @@ public class SomeCase {
     static Assessment threatened(String domestic) {
         Map<String, String> answers = new HashMap<>(calm().answers());
         answers.put("r6", "threats");
-        return new Assessment(answers, "The person", domestic, "", "", Risk.Band.HIGH);
+        return assessed(answers, "The person", domestic, "", "", Risk.Band.HIGH);
+    }
+
+    /** An assessment that needs no care in any section. */
+    static Assessment assessed(
+            Map<String, String> answers, String who, String domestic, String purpose, String effect, Risk.Band band) {
+        var none = new Assessment.Care(true, "");
+        var care = Map.of("safety", none, "health", none, "welfare", none);
+        return new Assessment(answers, who, domestic, purpose, effect, band, care, null);
     }
 }

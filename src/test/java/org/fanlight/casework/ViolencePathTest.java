@@ -229,7 +229,7 @@ class ViolencePathTest {
         OFFICER.does(() -> assessments.finish(
                 id,
                 some.seen(OFFICER, id),
-                new Assessment(calm.answers(), "The person", "yes", "", "", Risk.Band.STANDARD)));
+                SomeCase.assessed(calm.answers(), "The person", "yes", "", "", Risk.Band.STANDARD)));
         assertThat(OFFICER.gets(() -> desk.again(id)).domestic()).isTrue();
         assertThat(OFFICER.gets(() -> desk.again(id)).members()).hasSize(1);
         assertThat(OFFICER.gets(() -> desk.again(other)).mergedInto()).isNull();
@@ -327,7 +327,7 @@ class ViolencePathTest {
         some.checkAll(officer, later, Checklist.SAFETY);
         var answers = new HashMap<>(SomeCase.threatened("no").answers());
         answers.put("r7", "close");
-        assertThat(gaps(officer, later, new Assessment(answers, "The person", "no", "", "", Risk.Band.HIGH)))
+        assertThat(gaps(officer, later, SomeCase.assessed(answers, "The person", "no", "", "", Risk.Band.HIGH)))
                 .containsExactly(Gap.INJUNCTION);
 
         UUID elsewhere = some.open("imani", known);

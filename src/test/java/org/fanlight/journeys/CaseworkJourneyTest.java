@@ -207,6 +207,7 @@ class CaseworkJourneyTest {
             open(page, "Assess");
         }
         who.fill("Nobody tonight.");
+        Colleague.needsNoCare(page);
         page.locator("#assessment-r6").selectOption("none");
         page.locator("#assessment-r8").selectOption("some");
         page.locator("#assessment-r10").selectOption("no");

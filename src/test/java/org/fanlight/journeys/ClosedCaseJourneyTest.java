@@ -148,6 +148,7 @@ class ClosedCaseJourneyTest {
             open(page, "Assess");
         }
         who.fill("Nobody tonight.");
+        Colleague.needsNoCare(page);
         page.locator("#assessment-r6").selectOption("none");
         page.locator("#assessment-r8").selectOption("some");
         page.locator("#assessment-r10").selectOption("no");

@@ -31,4 +31,11 @@ class Colleague {
         page.waitForURL(url -> !url.contains("second-step"));
         return page;
     }
+
+    /** Says of every section of an assessment that nothing is needed. */
+    static void needsNoCare(Page page) {
+        for (String section : new String[] {"safety", "health", "welfare"}) {
+            page.locator("#care-none-" + section + "-group").check();
+        }
+    }
 }

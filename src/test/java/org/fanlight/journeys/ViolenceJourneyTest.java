@@ -56,6 +56,7 @@ class ViolenceJourneyTest {
                     .filter(new Locator.FilterOptions().setHasText("Assess"))
                     .click();
             page.locator("#assessment-who").fill("The person.");
+            Colleague.needsNoCare(page);
             page.locator("#assessment-r6").selectOption("threats");
             page.locator("#assessment-domestic").selectOption("yes");
             press(assessment, "Finish the assessment");
@@ -88,6 +89,16 @@ class ViolenceJourneyTest {
             press(assessment, "Keep");
             press(assessment, "Finish the assessment");
             assertThat(page.locator("#head")).containsText("Working");
+            assessment
+                    .locator("summary")
+                    .filter(new Locator.FilterOptions().setHasText("Change the risk"))
+                    .click();
+            page.locator("#band-now").selectOption("MEDIUM");
+            page.locator("#band-why").fill("They moved away.");
+            press(assessment.locator("details[open]").first(), "Keep");
+            assertThat(assessment).containsText("Waits for a senior");
+            Accessibility.checkForStaff(page);
+            assessment.screenshot(shot("risk-desk"));
         }
     }
 

@@ -34,6 +34,7 @@ class PackKeysAreReadTest {
             Map.entry("recat.allowed", "recategorises"),
             Map.entry("def.intent_needed", "findsIntention"),
             Map.entry("appeal.path", "appeal"),
+            Map.entry("risk.sections", "riskSections"),
             Map.entry("dv.link", "linksDomesticAbuse"),
             Map.entry("ladder.without_notice", "decidesWithoutNotice"),
             Map.entry("registers", "registers"),

@@ -21,10 +21,11 @@ class AssessmentForm extends Div {
     private final TextArea purpose;
     private final TextArea effect;
     private final SelectField band;
+    private final Map<String, CareFields> care = new LinkedHashMap<>();
     private final transient Say say;
 
-    AssessmentForm(Say say) {
-        this.say = say;
+    AssessmentForm(CasePage page) {
+        this.say = page.say();
         whoIsAtRisk = area("who");
         whoIsAtRisk.setHint(say.of("staff.assessment.who-hint"));
         add(whoIsAtRisk);
@@ -54,7 +55,13 @@ class AssessmentForm extends Div {
             band.addChoice(one.name(), say.of("staff.risk.band." + one.name().toLowerCase(Locale.ROOT)));
         }
         band.setValue("");
-        add(domestic, purpose, effect, band);
+        add(domestic, purpose, effect);
+        page.pack().handling().riskSections().forEach(section -> {
+            var fields = new CareFields(say, section);
+            care.put(section, fields);
+            add(fields);
+        });
+        add(band);
     }
 
     private TextArea area(String name) {
@@ -72,6 +79,8 @@ class AssessmentForm extends Div {
                 answers.put(key, field.getValue());
             }
         });
+        Map<String, Assessment.Care> cared = new LinkedHashMap<>();
+        care.forEach((section, fields) -> cared.put(section, fields.read()));
         Risk.Band chosen = band.getValue().isBlank() ? Risk.of(answers).band() : Risk.Band.valueOf(band.getValue());
         return new Assessment(
                 answers,
@@ -79,6 +88,8 @@ class AssessmentForm extends Div {
                 domestic.getValue(),
                 purpose.getValue().strip(),
                 effect.getValue().strip(),
-                chosen);
+                chosen,
+                cared,
+                null);
     }
 }

@@ -22,6 +22,7 @@ class AssessmentSection extends CaseSection {
 
     private final UnorderedList steps = new UnorderedList();
     private final Div last = new Div();
+    private final RiskPart risk;
     private final TextArea step;
     private final CheckboxGroup none;
     private final Div forms = new Div();
@@ -32,10 +33,12 @@ class AssessmentSection extends CaseSection {
         step = new TextArea(Label.of(say().of("staff.safety.words")), "safety-step", "step");
         none = new CheckboxGroup(Label.of(say().of("staff.safety.none-heading")), "safety-none", NONE);
         none.addChoice(NONE, say().of("staff.safety.none"));
-        form = new AssessmentForm(say());
+        risk = new RiskPart(this);
+        form = new AssessmentForm(page());
         forms.add(form);
         add(
                 last,
+                risk,
                 new H3(say().of("staff.safety.heading")),
                 steps,
                 opening("staff.safety.add", step, none, button("staff.safety.keep", this::keepStep)),
@@ -46,6 +49,7 @@ class AssessmentSection extends CaseSection {
     @Override
     void show() {
         var desk = page().desks().assessments();
+        risk.show();
         last.removeAll();
         desk.of(page().id()).stream()
                 .findFirst()
@@ -84,6 +88,14 @@ class AssessmentSection extends CaseSection {
                     .collect(Collectors.joining(" · "));
             found.add(new Paragraph(say().of("staff.risk.not-known", "questions", open)));
         }
+        Integer own = one.assessment().ownRating();
+        found.add(new Paragraph(
+                own == null ? say().of("staff.risk.own-none") : say().of("staff.risk.own", "rating", own)));
+        one.assessment()
+                .care()
+                .forEach((section, care) -> found.add(
+                        Bits.quiet(say().of("staff.care." + section)),
+                        care.none() ? new Paragraph(say().of("staff.care.none")) : Bits.told(care.words(), "en-GB")));
         found.add(
                 Bits.quiet(say().of("staff.assessment.who")),
                 Bits.told(one.assessment().whoIsAtRisk(), "en-GB"));
@@ -103,7 +115,7 @@ class AssessmentSection extends CaseSection {
     private void finish() {
         try {
             if (attempt(() -> page().desks().assessments().finish(page().id(), page().seen(), form.read()))) {
-                form = new AssessmentForm(say());
+                form = new AssessmentForm(page());
                 forms.removeAll();
                 forms.add(form);
             }

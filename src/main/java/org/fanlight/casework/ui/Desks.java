@@ -2,6 +2,7 @@ package org.fanlight.casework.ui;
 
 import java.time.Clock;
 import org.fanlight.casework.AssessmentDesk;
+import org.fanlight.casework.BandDesk;
 import org.fanlight.casework.CaseDesk;
 import org.fanlight.casework.ClosingDesk;
 import org.fanlight.casework.ContactLog;
@@ -30,6 +31,7 @@ record Desks(
         CategoryDesk categories,
         ReviewDesk reviews,
         ViolenceDesk violence,
+        BandDesk bands,
         ChecklistDesk checklists,
         ClosingDesk closing,
         ContactLog talks,
