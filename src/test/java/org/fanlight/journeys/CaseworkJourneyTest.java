@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.Inbox;
+import org.fanlight.casework.ManyCases;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Role;
@@ -39,6 +40,9 @@ class CaseworkJourneyTest {
 
     @Autowired
     Inbox inbox;
+
+    @Autowired
+    ManyCases many;
 
     @Test
     void an_officer_takes_a_report_from_the_inbox_to_its_close() {
@@ -214,6 +218,21 @@ class CaseworkJourneyTest {
         page.locator("#assessment-r12").selectOption("yes");
         button(page, "Finish the assessment").click();
         assertThat(who).hasValue("");
+    }
+
+    @Test
+    void of_many_notes_the_last_are_shown_and_the_earlier_are_a_press_away() {
+        As officer = As.officer("imani");
+        String reference = many.withNotes(officer, 22);
+        try (Device desk = Device.desk(port)) {
+            Page page = signIn(desk, "imani");
+            page.navigate(
+                    "/staff/case/" + officer.gets(() -> inbox.find(reference)).orElseThrow());
+            assertThat(page.locator("#notes li")).hasCount(20);
+            button(page, "Show 2 earlier notes").click();
+            assertThat(page.locator("#notes li")).hasCount(22);
+            assertThat(page.locator("#notes li").first()).containsText("try 0.");
+        }
     }
 
     private Page signIn(Device device, String landlord) {
