@@ -1,5 +1,6 @@
 package org.fanlight.casework.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -15,7 +16,7 @@ class NotesSection extends CaseSection {
     private static final int SHOWN = 20;
 
     private final UnorderedList list = new UnorderedList();
-    private final NativeButton earlier;
+    private final Div earlier = new Div();
     private final TextArea words;
     private boolean all;
 
@@ -23,7 +24,6 @@ class NotesSection extends CaseSection {
         super(page, "notes");
         words = new TextArea(Label.of(say().of("staff.note.words")), "note", "note");
         words.setHint(say().of("staff.note.hint"));
-        earlier = button("staff.note.add", this::showAll);
         add(earlier, list, opening("staff.note.add", words, button("staff.note.keep", this::keep)));
         show();
     }
@@ -33,8 +33,12 @@ class NotesSection extends CaseSection {
         List<NoteDesk.Note> notes = page().desks().notes().of(page().id());
         int hidden = all ? 0 : Math.max(0, notes.size() - SHOWN);
         list.removeAll();
-        earlier.setText(say().of("staff.note.earlier", "count", hidden));
-        earlier.setVisible(hidden > 0);
+        earlier.removeAll();
+        if (hidden > 0) {
+            NativeButton more = button("staff.note.add", this::showAll);
+            more.setText(say().of("staff.note.earlier", "count", hidden));
+            earlier.add(more);
+        }
         notes.subList(hidden, notes.size()).forEach(note -> list.add(line(note)));
     }
 
