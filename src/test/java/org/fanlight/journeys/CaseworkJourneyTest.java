@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.Inbox;
 import org.fanlight.casework.ManyCases;
 import org.fanlight.common.Language;
@@ -33,7 +32,7 @@ class CaseworkJourneyTest {
     int port;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Autowired
     ReportDesk reports;
@@ -236,7 +235,7 @@ class CaseworkJourneyTest {
     }
 
     private Page signIn(Device device, String landlord) {
-        return StaffDoor.enter(device, staff, landlord, Role.OFFICER);
+        return colleague.signsIn(device, landlord, Role.OFFICER);
     }
 
     private static Locator heading(Page page) {

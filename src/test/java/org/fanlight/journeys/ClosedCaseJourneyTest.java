@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.CaseLinks;
 import org.fanlight.casework.progress.CaseClosed;
 import org.fanlight.casework.progress.Progress;
@@ -51,7 +50,7 @@ class ClosedCaseJourneyTest {
     Texts texts;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Autowired
     ReportDesk reports;
@@ -214,7 +213,7 @@ class ClosedCaseJourneyTest {
     }
 
     private Page signIn(Device device, Role role) {
-        return StaffDoor.enter(device, staff, LANDLORD, role);
+        return colleague.signsIn(device, LANDLORD, role);
     }
 
     private static Answers anonymous() {

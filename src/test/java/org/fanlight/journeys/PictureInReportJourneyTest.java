@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.CaseLinks;
 import org.fanlight.common.Language;
 import org.fanlight.common.Role;
@@ -37,7 +36,7 @@ class PictureInReportJourneyTest {
     Texts texts;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Autowired
     ReportDesk reports;
@@ -80,7 +79,7 @@ class PictureInReportJourneyTest {
                         .gets(() -> links.caseOf(receipt.partyId()))
                         .isPresent());
         try (Device desk = Device.desk(port)) {
-            Page page = StaffDoor.enter(desk, staff, "hexagon", Role.OFFICER);
+            Page page = colleague.signsIn(desk, "hexagon", Role.OFFICER);
             page.navigate("/staff?reference=" + receipt.reference().digits());
             Locator file = page.locator("#told .staff-files a");
             assertThat(file).hasText("my door.jpg");

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.CaseLinks;
 import org.fanlight.common.Language;
 import org.fanlight.common.London;
@@ -45,7 +44,7 @@ class PolicyOnThePageJourneyTest {
     Texts texts;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Autowired
     ReportDesk reports;
@@ -185,7 +184,7 @@ class PolicyOnThePageJourneyTest {
     }
 
     private Page signIn(Device device, String landlord) {
-        return StaffDoor.enter(device, staff, landlord, Role.OFFICER);
+        return colleague.signsIn(device, landlord, Role.OFFICER);
     }
 
     private Receipt send(String landlord, Answers answers) {

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.casework.CaseLinks;
 import org.fanlight.common.Language;
 import org.fanlight.common.London;
@@ -50,7 +49,7 @@ class SafeContactJourneyTest {
     Texts texts;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Autowired
     ReportDesk reports;
@@ -198,7 +197,7 @@ class SafeContactJourneyTest {
     }
 
     private Page opened(Device desk, Receipt receipt) {
-        Page page = StaffDoor.enter(desk, staff, LANDLORD, Role.OFFICER);
+        Page page = colleague.signsIn(desk, LANDLORD, Role.OFFICER);
         page.navigate("/staff?reference=" + receipt.reference().digits());
         assertThat(page.locator("h1")).containsText(receipt.reference().shown());
         return page;

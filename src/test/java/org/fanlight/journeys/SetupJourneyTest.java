@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.fanlight.access.SomeStaff;
 import org.fanlight.common.Role;
 import org.fanlight.support.FanlightTest;
 import org.junit.jupiter.api.Test;
@@ -22,7 +21,7 @@ class SetupJourneyTest {
     int port;
 
     @Autowired
-    SomeStaff staff;
+    Colleague colleague;
 
     @Test
     void an_administrator_reads_the_policy_in_plain_words() {
@@ -100,7 +99,7 @@ class SetupJourneyTest {
     }
 
     private Page signIn(Device device, String landlord, Role role) {
-        return StaffDoor.enter(device, staff, landlord, role);
+        return colleague.signsIn(device, landlord, role);
     }
 
     private static com.microsoft.playwright.Locator heading(Page page) {
