@@ -27,7 +27,6 @@ public class CaseDesk {
     /** Rules that a member of staff ticks off, because no other deed here shows that they are met. */
     public static final Set<String> BY_HAND = Set.of(
             "interview",
-            "plan_agreed",
             "investigation",
             "repair_full",
             "repair_make_safe",

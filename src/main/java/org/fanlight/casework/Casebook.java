@@ -33,7 +33,7 @@ public interface Casebook {
             List<Member> members) {}
 
     /** One report in the case and its person. */
-    record Member(UUID caseId, String reference, UUID partyId) {}
+    record Member(UUID caseId, String reference, UUID partyId, UUID reportId) {}
 
     /** The member of staff who is asking. */
     Person staff();
@@ -61,6 +61,9 @@ public interface Casebook {
 
     /** Stops a clock of the case where it runs. */
     void stop(UUID caseId, String rule, Instant at);
+
+    /** What this clock waits for happened, and it starts again from then. */
+    void restart(UUID caseId, String rule, Instant at);
 
     /** Something new came from this person. */
     void markUnread(UUID partyId);

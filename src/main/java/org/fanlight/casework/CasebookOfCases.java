@@ -88,7 +88,7 @@ class CasebookOfCases implements Casebook {
                 assessments.any(lead.id()),
                 path.knownSince(cases.group(lead)),
                 cases.group(lead).stream()
-                        .map(file -> new Member(file.id(), file.reference(), file.partyId()))
+                        .map(file -> new Member(file.id(), file.reference(), file.partyId(), file.reportId()))
                         .toList());
     }
 
@@ -117,6 +117,12 @@ class CasebookOfCases implements Casebook {
     @Override
     public void stop(UUID caseId, String rule, Instant at) {
         clocks.stop(List.of(cases.findById(caseId).orElseThrow()), rule, at);
+        clocks.refresh(caseId);
+    }
+
+    @Override
+    public void restart(UUID caseId, String rule, Instant at) {
+        clocks.restart(cases.findById(caseId).orElseThrow(), rule, at);
         clocks.refresh(caseId);
     }
 

@@ -32,6 +32,8 @@ class Clocks {
     static final Set<String> END_WITH_CASE =
             Set.of("case_review", "progress_update", "closing_summary", "appeal_window", "survey_sent");
 
+    private static final String UPDATE = "progress_update";
+
     /** While one of these runs in a case of violence, it stands above all others. */
     private static final Set<String> OF_VIOLENCE = Set.of("violence_handled", "immediate_safety", "crisis_answer");
 
@@ -44,13 +46,21 @@ class Clocks {
     private final Landlords landlords;
     private final Cases cases;
     private final Alerts alerts;
+    private final UpdateRhythm rhythm;
     private final JdbcClient database;
 
-    Clocks(Deadlines deadlines, Landlords landlords, Cases cases, Alerts alerts, JdbcClient database) {
+    Clocks(
+            Deadlines deadlines,
+            Landlords landlords,
+            Cases cases,
+            Alerts alerts,
+            UpdateRhythm rhythm,
+            JdbcClient database) {
         this.deadlines = deadlines;
         this.landlords = landlords;
         this.cases = cases;
         this.alerts = alerts;
+        this.rhythm = rhythm;
         this.database = database;
     }
 
@@ -61,7 +71,25 @@ class Clocks {
     }
 
     private void start(CaseFile file, ClockRule rule, Instant from) {
-        deadlines.start(file.id(), file.landlord(), rule, from);
+        deadlines.start(file.id(), file.landlord(), asAgreed(file, rule), from);
+    }
+
+    /** Once a plan is agreed, its own rhythm is the limit for updates: a promise where the policy says it is (CLK-12). */
+    private ClockRule asAgreed(CaseFile file, ClockRule rule) {
+        if (!rule.name().equals(UPDATE)) {
+            return rule;
+        }
+        PolicyPack pack = landlords.version(file.landlord(), file.packVersion());
+        return rhythm.of(file.partyId()).map(agreed -> agreed.rule(rule, pack)).orElse(rule);
+    }
+
+    /** An update went to the person. It counts when it went the way that was agreed; before, any message does. */
+    void updated(CaseFile file, String way, Instant at) {
+        boolean counts =
+                rhythm.of(file.partyId()).map(agreed -> agreed.isKeptBy(way)).orElse(way.equals(UpdateRhythm.PAGE));
+        if (counts && file.stage().isOpen()) {
+            restart(file, UPDATE, at);
+        }
     }
 
     /** Stops a clock of these cases where it runs. */

@@ -125,6 +125,9 @@ public class ContactLog {
         record.note(Deed.ADDED, "case", file.id(), talk.way() + " " + talk.outcome());
         if (talk.outcome().isTwoWay()) {
             clocks.stop(List.of(file), "first_contact", talk.at());
+        }
+        if (talk.outcome().isTwoWay() || talk.outcome() == Outcome.SENT) {
+            clocks.updated(file, talk.way().name(), talk.at());
             clocks.refresh(file.id());
         }
     }

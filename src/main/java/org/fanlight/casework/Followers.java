@@ -83,9 +83,7 @@ class Followers {
         if (facts.of(file.reportId()).identity().equals("anonymous")) {
             clocks.stop(List.of(file), "first_contact", message.at());
         }
-        if (file.stage().isOpen()) {
-            clocks.restart(file, "progress_update", message.at());
-        }
+        clocks.updated(file, UpdateRhythm.PAGE, message.at());
         clocks.refresh(file.id());
         notices.queue(message.partyId(), Notice.UPDATE, "message " + message.messageId());
     }

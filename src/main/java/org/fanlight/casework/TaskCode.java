@@ -1,6 +1,8 @@
 package org.fanlight.casework;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,18 @@ public enum TaskCode {
     /** Whether to ask a court for an order without notice. */
     DECIDE_INJUNCTION,
     /** The person does not agree with how the case is handled: somebody new to it decides again. */
-    REVIEW_CATEGORY;
+    REVIEW_CATEGORY,
+    /** The person wants something in their plan changed. */
+    REVISE_PLAN,
+    /** A senior decides whether an action goes ahead without an agreed plan. */
+    DECIDE_OVERRIDE;
+
+    private static final Set<TaskCode> DONE_BY_DEED =
+            EnumSet.of(DECIDE_BAND, DECIDE_INJUNCTION, DECIDE_CATEGORY, REVIEW_CATEGORY, DECIDE_OVERRIDE);
 
     /** Whether only the deed that was asked for ends it, so that nobody ticks it off instead. */
     private boolean isDoneByDeed() {
-        return this == DECIDE_BAND || this == DECIDE_INJUNCTION || this == DECIDE_CATEGORY || this == REVIEW_CATEGORY;
+        return DONE_BY_DEED.contains(this);
     }
 
     static boolean isDoneByDeed(@Nullable String code) {

@@ -36,6 +36,9 @@ final class PackReader {
             "closure.talk",
             "recat.allowed",
             "def.intent_needed",
+            "plan.types",
+            "plan.contact",
+            "plan.agree_with",
             "appeal.path",
             "dv.link",
             "risk.sections",
@@ -130,6 +133,7 @@ final class PackReader {
                         .or(() -> defaults.yesOrNo("closure.talk"))
                         .orElse(true),
                 Handling.read(own, defaults),
+                Planning.read(own, defaults),
                 appeal(),
                 roles(),
                 phone(),

@@ -24,6 +24,7 @@ import org.fanlight.common.Role;
  * @param anonymityLimits what anonymity cannot do; the text is {@code policy.anonymity.<key>} (XC-10)
  * @param talkBeforeClosing whether the person is spoken to before a case is closed
  * @param handling what else the policy says of how cases are handled
+ * @param planning what it says of action plans
  * @param appeal how somebody asks for another look at how their case was closed
  * @param roleNames what this landlord calls its roles
  * @param phone a fictional number (Ofcom's range for drama)
@@ -47,6 +48,7 @@ public record PolicyPack(
         List<String> anonymityLimits,
         boolean talkBeforeClosing,
         Handling handling,
+        Planning planning,
         Appeal appeal,
         Map<Role, String> roleNames,
         String phone,
@@ -132,6 +134,7 @@ public record PolicyPack(
                 anonymityLimits,
                 talkBeforeClosing,
                 handling,
+                planning,
                 appeal,
                 roleNames,
                 phone,

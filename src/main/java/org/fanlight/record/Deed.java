@@ -22,6 +22,12 @@ public enum Deed {
     REFUSED,
     CHALLENGED,
     LETTER_WRITTEN,
+    PLAN_SHOWN,
+    PLAN_AGREED,
+    PLAN_CHANGE_ASKED,
+    PLAN_ITEM_SET,
+    /** An action against another person went ahead, on agreement or on an approved override. */
+    WENT_AHEAD,
     STAGE_SET,
     ASSESSED,
     MERGED,

@@ -33,6 +33,9 @@ class PackKeysAreReadTest {
             Map.entry("closure.talk", "talkBeforeClosing"),
             Map.entry("recat.allowed", "recategorises"),
             Map.entry("def.intent_needed", "findsIntention"),
+            Map.entry("plan.types", "types"),
+            Map.entry("plan.contact", "namesContact"),
+            Map.entry("plan.agree_with", "withWitnesses"),
             Map.entry("appeal.path", "appeal"),
             Map.entry("risk.sections", "riskSections"),
             Map.entry("dv.link", "linksDomesticAbuse"),
@@ -46,7 +49,7 @@ class PackKeysAreReadTest {
     @Test
     void every_setting_of_a_pack_is_read_by_a_desk_or_a_screen() {
         assertThat(READ_BY.keySet()).isEqualTo(PackReader.SETTINGS);
-        Set<String> read = Stream.of(PolicyPack.class, Handling.class)
+        Set<String> read = Stream.of(PolicyPack.class, Handling.class, Planning.class)
                 .flatMap(type -> FANLIGHT.get(type).getMethodCallsToSelf().stream())
                 .filter(call -> readsPacks(
                         call.getOriginOwner().getPackageName(),

@@ -66,6 +66,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
                 new MessagesSection(page),
                 new TalksSection(page),
                 new AssessmentSection(page),
+                new PlanSection(page),
                 new TasksSection(page),
                 new NotesSection(page),
                 new CategorySection(page),

@@ -12,6 +12,8 @@ import org.fanlight.casework.TaskDesk;
 import org.fanlight.casework.ViolenceDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.ReviewDesk;
+import org.fanlight.casework.plan.PlanAgreement;
+import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.safety.ChecklistDesk;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Texts;
@@ -37,6 +39,8 @@ record Desks(
         ContactLog talks,
         NoteDesk notes,
         TaskDesk tasks,
+        PlanDesk plans,
+        PlanAgreement agreement,
         Inbox inbox,
         ToldDesk told,
         MessageDesk messages,

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.function.Supplier;
+import org.fanlight.casework.progress.ActionPlan;
 import org.fanlight.survey.SurveyState;
 import org.fanlight.ui.Say;
 
@@ -24,6 +25,15 @@ class TaskLinks extends Section {
         add(new H2(say.of("tracking.tasks")), list);
         if (view.desks().survey().state() == SurveyState.OPEN) {
             task("tracking.task.survey", () -> new SurveyPanel(view));
+        }
+        var plans = view.desks().plans().mine();
+        if (!plans.isEmpty()) {
+            ListItem plan = task("tracking.task.plan", () -> new PlanPanel(view));
+            if (plans.getFirst().state() == ActionPlan.State.WAITING) {
+                var waits = new Span(say.of("tracking.task.plan.waits"));
+                waits.addClassName("fresh");
+                plan.add(waits);
+            }
         }
         int letters = view.desks().letters().mine().size();
         if (letters > 0) {

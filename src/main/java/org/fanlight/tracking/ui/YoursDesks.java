@@ -2,9 +2,11 @@ package org.fanlight.tracking.ui;
 
 import java.time.Clock;
 import org.fanlight.access.ReporterAccess;
+import org.fanlight.casework.progress.ActionPlans;
 import org.fanlight.casework.progress.Letters;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.voice.AnotherLook;
+import org.fanlight.casework.voice.PlanVoice;
 import org.fanlight.casework.voice.Voice;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.contact.ContactDesk;
@@ -25,6 +27,8 @@ record YoursDesks(
         Progress progress,
         Voice voice,
         Letters letters,
+        ActionPlans plans,
+        PlanVoice planVoice,
         AnotherLook anotherLook,
         MessageDesk messages,
         EvidenceDesk evidence,

@@ -1,0 +1,10 @@
+package org.fanlight.casework.progress;
+
+import java.util.List;
+
+/** The plan of the reporter who is asking. */
+public interface ActionPlans {
+
+    /** Every version they were shown, newest first; empty before the first. */
+    List<ActionPlan> mine();
+}
