@@ -30,6 +30,8 @@ public enum TaskCode {
     REVIEW_CATEGORY,
     /** The person wants something in their plan changed. */
     REVISE_PLAN,
+    /** The person took back what they allowed: tell the agency. */
+    TELL_AGENCY,
     /** A senior decides whether an action goes ahead without an agreed plan. */
     DECIDE_OVERRIDE;
 

@@ -39,6 +39,8 @@ final class PackReader {
             "plan.types",
             "plan.contact",
             "plan.agree_with",
+            "partners.directory",
+            "consent.mode",
             "appeal.path",
             "dv.link",
             "risk.sections",
@@ -134,6 +136,7 @@ final class PackReader {
                         .orElse(true),
                 Handling.read(own, defaults),
                 Planning.read(own, defaults),
+                Sharing.read(own, defaults),
                 appeal(),
                 roles(),
                 phone(),
@@ -146,6 +149,7 @@ final class PackReader {
 
     private void everyWordHasAText(PolicyPack pack) {
         pack.motives().forEach(key -> hasText("mot.list", "policy.motive." + key));
+        pack.sharing().agencies().forEach(key -> hasText("partners.directory", "policy.agency." + key));
         pack.forms().forEach(key -> hasText("forms.list", "policy.form." + key));
         pack.handling().riskSections().forEach(key -> hasText("risk.sections", "staff.care." + key));
         pack.registers().forEach(key -> hasText("registers", "policy.register." + key));

@@ -25,6 +25,7 @@ import org.fanlight.common.Role;
  * @param talkBeforeClosing whether the person is spoken to before a case is closed
  * @param handling what else the policy says of how cases are handled
  * @param planning what it says of action plans
+ * @param sharing with whom it works, and when it may share something about a person
  * @param appeal how somebody asks for another look at how their case was closed
  * @param roleNames what this landlord calls its roles
  * @param phone a fictional number (Ofcom's range for drama)
@@ -49,6 +50,7 @@ public record PolicyPack(
         boolean talkBeforeClosing,
         Handling handling,
         Planning planning,
+        Sharing sharing,
         Appeal appeal,
         Map<Role, String> roleNames,
         String phone,
@@ -135,6 +137,7 @@ public record PolicyPack(
                 talkBeforeClosing,
                 handling,
                 planning,
+                sharing,
                 appeal,
                 roleNames,
                 phone,

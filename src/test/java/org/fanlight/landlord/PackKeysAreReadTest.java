@@ -36,6 +36,8 @@ class PackKeysAreReadTest {
             Map.entry("plan.types", "types"),
             Map.entry("plan.contact", "namesContact"),
             Map.entry("plan.agree_with", "withWitnesses"),
+            Map.entry("partners.directory", "agencies"),
+            Map.entry("consent.mode", "mode"),
             Map.entry("appeal.path", "appeal"),
             Map.entry("risk.sections", "riskSections"),
             Map.entry("dv.link", "linksDomesticAbuse"),
@@ -49,7 +51,7 @@ class PackKeysAreReadTest {
     @Test
     void every_setting_of_a_pack_is_read_by_a_desk_or_a_screen() {
         assertThat(READ_BY.keySet()).isEqualTo(PackReader.SETTINGS);
-        Set<String> read = Stream.of(PolicyPack.class, Handling.class, Planning.class)
+        Set<String> read = Stream.of(PolicyPack.class, Handling.class, Planning.class, Sharing.class)
                 .flatMap(type -> FANLIGHT.get(type).getMethodCallsToSelf().stream())
                 .filter(call -> readsPacks(
                         call.getOriginOwner().getPackageName(),

@@ -67,6 +67,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
                 new TalksSection(page),
                 new AssessmentSection(page),
                 new PlanSection(page),
+                new SharingSection(page),
                 new TasksSection(page),
                 new NotesSection(page),
                 new CategorySection(page),

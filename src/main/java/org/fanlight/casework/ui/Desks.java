@@ -12,6 +12,7 @@ import org.fanlight.casework.TaskDesk;
 import org.fanlight.casework.ViolenceDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.ReviewDesk;
+import org.fanlight.casework.consent.SharingDesk;
 import org.fanlight.casework.plan.PlanAgreement;
 import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.safety.ChecklistDesk;
@@ -41,6 +42,7 @@ record Desks(
         TaskDesk tasks,
         PlanDesk plans,
         PlanAgreement agreement,
+        SharingDesk sharing,
         Inbox inbox,
         ToldDesk told,
         MessageDesk messages,

@@ -35,6 +35,10 @@ class TaskLinks extends Section {
                 plan.add(waits);
             }
         }
+        if (!view.desks().consents().mine().isEmpty()
+                || !view.desks().consents().shared().isEmpty()) {
+            task("tracking.task.consent", () -> new ConsentPanel(view));
+        }
         int letters = view.desks().letters().mine().size();
         if (letters > 0) {
             task("tracking.task.letters", () -> new LettersPanel(view));

@@ -3,9 +3,11 @@ package org.fanlight.tracking.ui;
 import java.time.Clock;
 import org.fanlight.access.ReporterAccess;
 import org.fanlight.casework.progress.ActionPlans;
+import org.fanlight.casework.progress.Consents;
 import org.fanlight.casework.progress.Letters;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.voice.AnotherLook;
+import org.fanlight.casework.voice.ConsentVoice;
 import org.fanlight.casework.voice.PlanVoice;
 import org.fanlight.casework.voice.Voice;
 import org.fanlight.common.CurrentPerson;
@@ -29,6 +31,8 @@ record YoursDesks(
         Letters letters,
         ActionPlans plans,
         PlanVoice planVoice,
+        Consents consents,
+        ConsentVoice consentVoice,
         AnotherLook anotherLook,
         MessageDesk messages,
         EvidenceDesk evidence,

@@ -1,0 +1,152 @@
+package org.fanlight.casework.consent;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import org.fanlight.casework.Casebook;
+import org.fanlight.casework.Casebook.Member;
+import org.fanlight.casework.Casebook.Page;
+import org.fanlight.casework.consent.SharingRefused.Why;
+import org.fanlight.casework.progress.Consent;
+import org.fanlight.casework.progress.Consent.Purpose;
+import org.fanlight.casework.progress.Consents.Shared;
+import org.fanlight.common.London;
+import org.fanlight.landlord.Sharing.Mode;
+import org.fanlight.record.Deed;
+import org.fanlight.record.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff write down what a person allows, and share only that. Each sharing checks the consents first (XC-23). */
+@Service
+public class SharingDesk {
+
+    /** How long the words on what is shared may be. */
+    public static final int LONGEST = 2_000;
+
+    private final Casebook cases;
+    private final ConsentRows rows;
+    private final Withdrawing withdrawing;
+    private final Record record;
+    private final Clock clock;
+
+    SharingDesk(Casebook cases, ConsentRows rows, Withdrawing withdrawing, Record record, Clock clock) {
+        this.cases = cases;
+        this.rows = rows;
+        this.withdrawing = withdrawing;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /** What one person in the case allowed, and what was shared about them, newest first. */
+    public record Part(UUID partyId, String reference, List<Consent> consents, List<Shared> shared) {
+
+        @Override
+        public String toString() {
+            return "Part[" + partyId + "]";
+        }
+    }
+
+    /** Each person in the case. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public List<Part> of(UUID caseId) {
+        return cases.read(caseId).members().stream()
+                .map(one ->
+                        new Part(one.partyId(), one.reference(), rows.of(one.partyId()), rows.shared(one.partyId())))
+                .toList();
+    }
+
+    /** Writes down that the person allows something. @throws SharingRefused when it does not say what, to whom, until when */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void allow(UUID caseId, UUID partyId, NewConsent consent) {
+        Page file = cases.read(caseId);
+        Member member = open(file, partyId);
+        check(file, consent.agency(), consent.what());
+        LocalDate until = consent.until();
+        if (until == null || until.isBefore(today()) || until.isAfter(today().plusYears(1))) {
+            throw new SharingRefused(Why.NO_END);
+        }
+        rows.add(member.caseId(), partyId, consent, until, cases.staff().id(), now());
+        record.note(
+                Deed.CONSENT_GIVEN, "case", member.caseId(), consent.purpose().name());
+    }
+
+    /** The person told a member of staff that they take it back. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void withdraw(UUID caseId, UUID partyId, UUID consentId) {
+        member(cases.read(caseId), partyId);
+        withdrawing.withdraw(partyId, consentId, now());
+    }
+
+    /**
+     * Refers the person, talks about their case, or hands it on. What already happened is written down as a note or a
+     * talk, which nothing blocks (RU7).
+     *
+     * @param named whether it says who they are; where the policy asks for consent in all cases that makes no difference
+     * @throws SharingRefused when they did not allow it
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void share(UUID caseId, UUID partyId, String agency, Purpose purpose, boolean named, String what) {
+        Page file = cases.read(caseId);
+        Member member = open(file, partyId);
+        check(file, agency, what);
+        UUID consent = holding(partyId, agency, purpose);
+        boolean mayWithout =
+                !named && purpose == Purpose.DISCUSSION && file.pack().sharing().mode() == Mode.IF_WANTED;
+        if (consent == null && !mayWithout) {
+            throw new SharingRefused(Why.NO_CONSENT);
+        }
+        var shared = new Shared(now(), agency, purpose, named, what.strip());
+        rows.share(member.caseId(), partyId, shared, cases.staff().id(), consent);
+        record.note(Deed.SHARED, "case", member.caseId(), purpose.name());
+    }
+
+    private @Nullable UUID holding(UUID partyId, String agency, Purpose purpose) {
+        return rows.of(partyId).stream()
+                .filter(one -> one.agency().equals(agency) && one.purpose() == purpose && one.holds(today()))
+                .map(Consent::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void check(Page file, String agency, String what) {
+        if (!file.pack().sharing().agencies().contains(agency)) {
+            throw new SharingRefused(Why.NO_AGENCY);
+        }
+        if (what.isBlank() || what.length() > LONGEST) {
+            throw new SharingRefused(Why.NO_WORDS);
+        }
+    }
+
+    private static Member open(Page file, UUID partyId) {
+        if (!file.stage().isOpen()) {
+            throw new SharingRefused(Why.CLOSED);
+        }
+        return member(file, partyId);
+    }
+
+    private static Member member(Page file, UUID partyId) {
+        return file.members().stream()
+                .filter(one -> one.partyId().equals(partyId))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such person"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), London.ZONE);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
