@@ -93,6 +93,16 @@ public class Vault {
         return sealed == null ? null : key(owner).open(place, sealed);
     }
 
+    /** Whether the owner's key is there: not any more once it was forgotten. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public boolean remembers(UUID owner) {
+        return database.sql("select count(*) from vault_key where owner = ?")
+                        .param(owner.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Destroys the owner's key: what it sealed can never be read again. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(UUID owner) {

@@ -39,11 +39,13 @@ import org.fanlight.support.As;
 import org.fanlight.support.ChangeableClock;
 import org.fanlight.support.FanlightTest;
 import org.fanlight.support.Keeps;
+import org.fanlight.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A plan is drafted by staff, changed and agreed with the person; nothing is done against anybody before. */
 @FanlightTest
@@ -84,6 +86,12 @@ class PlanTest {
 
     @Autowired
     MessageDesk messages;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Landlords landlords;
@@ -316,6 +324,32 @@ class PlanTest {
         assertThat(openTasks(senior, id)).doesNotContain("decide-override");
         assertThat(senior.gets(() -> agreement.goAhead(id, "court"))).isEqualTo(Ground.OVERRIDE);
         refused(() -> senior.does(() -> agreement.goAhead(id, "court")), Why.NOT_AGREED);
+    }
+
+    @Test
+    void joining_and_parting_changes_neither_plan_and_forgetting_one_leaves_the_other_whole() {
+        As officer = As.officer("hexagon");
+        Receipt one = some.send("hexagon", SomeCase.quiet());
+        Receipt other = some.send("hexagon", SomeCase.quiet());
+        UUID id = some.of(one);
+        UUID second = some.of(other);
+        agreed(officer, one, 7);
+        agreed(officer, other, 14);
+        As first = As.reporter(one.partyId(), "hexagon");
+        As next = As.reporter(other.partyId(), "hexagon");
+        List<ActionPlan> ofFirst = first.gets(mine::mine);
+        List<ActionPlan> ofNext = next.gets(mine::mine);
+        officer.does(() -> desk.merge(id, some.seen(officer, id), second));
+        assertThat(first.gets(mine::mine)).isEqualTo(ofFirst);
+        assertThat(next.gets(mine::mine)).isEqualTo(ofNext);
+        assertThat(officer.gets(() -> plans.of(id))).hasSize(2);
+        transaction.executeWithoutResult(status -> vault.forget(other.partyId()));
+        assertThat(first.gets(mine::mine)).isEqualTo(ofFirst);
+        assertThat(officer.gets(() -> plans.of(id)))
+                .extracting(part -> part.versions().size())
+                .containsExactlyInAnyOrder(1, 0);
+        officer.does(() -> desk.unmerge(second));
+        assertThat(first.gets(mine::mine)).isEqualTo(ofFirst);
     }
 
     @Test

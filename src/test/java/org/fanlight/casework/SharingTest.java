@@ -22,10 +22,12 @@ import org.fanlight.support.As;
 import org.fanlight.support.ChangeableClock;
 import org.fanlight.support.FanlightTest;
 import org.fanlight.support.Keeps;
+import org.fanlight.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Nothing about a person is shared that they did not allow. */
 @FanlightTest
@@ -49,6 +51,15 @@ class SharingTest {
 
     @Autowired
     TaskDesk tasks;
+
+    @Autowired
+    CaseDesk desk;
+
+    @Autowired
+    Vault vault;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     ChangeableClock clock;
@@ -147,6 +158,26 @@ class SharingTest {
         share(officer, receipt, "police", Purpose.REFERRAL, true);
         clock.forward(Duration.ofDays(9));
         refused(() -> share(officer, receipt, "police", Purpose.REFERRAL, true), Why.NO_CONSENT);
+    }
+
+    @Test
+    void a_forgotten_person_leaves_nothing_to_read_and_the_others_whole() {
+        As officer = As.officer("hexagon");
+        Receipt one = some.send("hexagon", SomeCase.quiet());
+        Receipt other = some.send("hexagon", SomeCase.quiet());
+        UUID id = some.of(one);
+        UUID second = some.of(other);
+        for (Receipt each : List.of(one, other)) {
+            allow(officer, each, "police", Purpose.REFERRAL);
+            share(officer, each, "police", Purpose.REFERRAL, true);
+        }
+        List<Consent> before = As.reporter(one.partyId(), "hexagon").gets(mine::mine);
+        officer.does(() -> desk.merge(id, some.seen(officer, id), second));
+        transaction.executeWithoutResult(status -> vault.forget(other.partyId()));
+        assertThat(As.reporter(one.partyId(), "hexagon").gets(mine::mine)).isEqualTo(before);
+        assertThat(officer.gets(() -> sharing.of(id)))
+                .extracting(part -> part.consents().size() + part.shared().size())
+                .containsExactlyInAnyOrder(2, 0);
     }
 
     @Test

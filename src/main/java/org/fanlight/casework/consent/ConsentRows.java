@@ -52,8 +52,11 @@ class ConsentRows {
         return id;
     }
 
-    /** Newest first. */
+    /** Newest first; none once the person was forgotten. */
     List<Consent> of(UUID partyId) {
+        if (!vault.remembers(partyId)) {
+            return List.of();
+        }
         return database.sql("select * from consent_entry where party_id = ? order by at desc, id desc")
                 .param(partyId.toString())
                 .query((row, n) -> {
@@ -100,8 +103,11 @@ class ConsentRows {
                 .update();
     }
 
-    /** Newest first. */
+    /** Newest first; none once the person was forgotten. */
     List<Shared> shared(UUID partyId) {
+        if (!vault.remembers(partyId)) {
+            return List.of();
+        }
         return database.sql("select * from sharing where party_id = ? order by at desc, id desc")
                 .param(partyId.toString())
                 .query((row, n) -> {

@@ -91,10 +91,11 @@ public class PlanAgreement {
         return !who.isEmpty() && who.stream().allMatch(plans::isAgreed);
     }
 
-    /** The people it happened to, or speaks for; witnesses where the landlord's policy names them (OHG-3.2c). */
+    /** Whom it happened to, or who speaks for them; witnesses where the policy names them (OHG-3.2c); nobody forgotten. */
     boolean mustAgree(Page file, Casebook.Member member) {
-        return file.pack().planning().withWitnesses()
-                || !facts.of(member.reportId()).role().equals("saw");
+        return plans.isKnown(member.partyId())
+                && (file.pack().planning().withWitnesses()
+                        || !facts.of(member.reportId()).role().equals("saw"));
     }
 
     /** Every request to go ahead in this case, newest first. */

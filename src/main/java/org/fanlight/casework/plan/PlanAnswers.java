@@ -51,8 +51,11 @@ class PlanAnswers {
                 .update();
     }
 
-    /** Oldest first. */
+    /** Oldest first; none once the person was forgotten. */
     List<Row> of(UUID partyId) {
+        if (!vault.remembers(partyId)) {
+            return List.of();
+        }
         return database.sql("select * from plan_answer where party_id = ? order by at, id")
                 .param(partyId.toString())
                 .query((row, n) -> {

@@ -31,12 +31,19 @@ class PlanRows {
     /** @param shownAt null while it is a draft */
     record Row(UUID id, int number, UUID author, @Nullable Instant shownAt, PlanContent content) {}
 
-    /** Newest first, a draft before what was shown. */
+    /** Newest first, a draft before what was shown; none once the person was forgotten. */
     List<Row> of(UUID partyId) {
+        if (!vault.remembers(partyId)) {
+            return List.of();
+        }
         return database.sql("select * from plan_version where party_id = ? order by number desc")
                 .param(partyId.toString())
                 .query((row, n) -> row(partyId, row))
                 .list();
+    }
+
+    boolean isKnown(UUID partyId) {
+        return vault.remembers(partyId);
     }
 
     /** What the person was shown last. */

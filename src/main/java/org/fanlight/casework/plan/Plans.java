@@ -13,7 +13,6 @@ import org.fanlight.casework.progress.ActionPlan.ItemState;
 import org.fanlight.casework.progress.ActionPlan.Kind;
 import org.fanlight.casework.progress.ActionPlan.State;
 import org.fanlight.casework.progress.ActionPlan.Way;
-import org.fanlight.vault.Vault;
 import org.springframework.stereotype.Component;
 
 /** Puts a person's plan together: its versions, what was said to each, how far its items have come. */
@@ -78,6 +77,11 @@ class Plans implements UpdateRhythm {
                 states.getOrDefault(item.id(), ItemState.OPEN));
     }
 
+    /** Whether we still keep what this person told us. */
+    boolean isKnown(UUID partyId) {
+        return rows.isKnown(partyId);
+    }
+
     /** Whether the newest version this person was shown is agreed, and they did not ask for a change since. */
     boolean isAgreed(UUID partyId) {
         return rows.newestShown(partyId)
@@ -89,17 +93,13 @@ class Plans implements UpdateRhythm {
     /** While a newer version waits for its answer, what was agreed before goes on. */
     @Override
     public Optional<Agreed> of(UUID partyId) {
-        try {
-            return rows.of(partyId).stream()
-                    .filter(row -> answers.of(partyId).stream()
-                            .anyMatch(one -> one.version().equals(row.id())
-                                    && one.answer().kind() == Kind.AGREED))
-                    .map(PlanRows.Row::content)
-                    .findFirst()
-                    .flatMap(Plans::agreed);
-        } catch (Vault.Forgotten forgotten) {
-            return Optional.empty();
-        }
+        return rows.of(partyId).stream()
+                .filter(row -> answers.of(partyId).stream()
+                        .anyMatch(one ->
+                                one.version().equals(row.id()) && one.answer().kind() == Kind.AGREED))
+                .map(PlanRows.Row::content)
+                .findFirst()
+                .flatMap(Plans::agreed);
     }
 
     private static Optional<Agreed> agreed(PlanContent content) {
