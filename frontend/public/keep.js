@@ -14,7 +14,10 @@
     if ('' + body === kept) return;
     busy = 1;
     fetch('/keep', { method: 'POST', body: body, keepalive: ('' + body).length < 6e4, headers: { 'X-Keep': 1 } })
-      .then(function (answer) { return answer.text(); })
+      .then(function (answer) {
+        if (answer.status > 499) throw answer;
+        return answer.ok ? answer.text() : '';
+      })
       .then(function (count) {
         var line = form.querySelector('[data-count]');
         if (line) line.textContent = count;

@@ -102,6 +102,7 @@ final class NothingIsLost {
                 if (post(server, "/proof/answer?handle=" + handle).statusCode() == 200) {
                     var sent = post(server, "/proof/send?handle=" + handle);
                     if (sent.statusCode() == 200) {
+                        assertThat(sent.body()).as("a receipt").matches("\\d{9} \\d{16}");
                         receipts.put(handle, sent.body());
                         return;
                     }
