@@ -104,6 +104,7 @@ class TellUsJourneyTest {
                     .extracting(Question::key)
                     .isEmpty();
             press(page, say("journey.ready.check"));
+            assertThat(heading(page)).hasText(say("journey.check.heading"));
             Accessibility.check(page);
             List<String> names = page.locator("button[aria-label]").all().stream()
                     .map(button -> button.getAttribute("aria-label"))
