@@ -30,7 +30,7 @@ public class Inbox {
     public static final int PAGE = 25;
 
     /** Counts go up to here; beyond, "more than" is all anybody needs. */
-    public static final int COUNTED = 500;
+    public static final int COUNTED = 200;
 
     /** How many areas or languages can be filtered by. */
     private static final int FILTERS = 200;
