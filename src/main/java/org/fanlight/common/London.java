@@ -3,6 +3,7 @@ package org.fanlight.common;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Date;
 
@@ -21,6 +22,11 @@ public final class London {
     /** Date alone: "Wednesday, 25 November 2026". */
     public static String date(Instant instant, Language language) {
         return format("yMMMMEEEEd", instant, language);
+    }
+
+    /** A day: "Wednesday, 25 November 2026". */
+    public static String date(LocalDate day, Language language) {
+        return date(day.atStartOfDay(ZONE).toInstant(), language);
     }
 
     /** Short, for tables: "25 Nov 2026, 17:00". */

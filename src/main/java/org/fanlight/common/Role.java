@@ -10,6 +10,8 @@ public enum Role {
     MANAGER,
     /** Sets up the landlord: homes, staff, policy pack. Sees no case. */
     ADMINISTRATOR,
+    /** Works for an agency of one landlord's directory, or for who manages its homes; sees what was handed to it (RU15). */
+    PARTNER,
     /** Came back with reference and code; sees their own page and nothing else. */
     REPORTER;
 

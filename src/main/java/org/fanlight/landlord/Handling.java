@@ -1,6 +1,7 @@
 package org.fanlight.landlord;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * How a landlord's policy has cases handled, beside its clocks. A pack that says nothing takes the defaults.
@@ -15,24 +16,26 @@ import java.util.List;
  *     {@code staff.care.<key>} (HEX-3.1b)
  */
 public record Handling(
-        boolean recategorises,
-        boolean findsIntention,
-        boolean linksDomesticAbuse,
-        boolean decidesWithoutNotice,
-        List<String> riskSections) {
+        @Setting("recat.allowed") boolean recategorises,
+        @Setting("def.intent_needed") boolean findsIntention,
+        @Setting("dv.link") boolean linksDomesticAbuse,
+        @Setting("ladder.without_notice") boolean decidesWithoutNotice,
+        @Setting("risk.sections") List<String> riskSections)
+        implements PackPart {
 
-    static Handling read(PackPage own, PackPage defaults) {
+    static Handling read(Said said) {
         return new Handling(
-                says("recat.allowed", own, defaults),
-                says("def.intent_needed", own, defaults),
-                says("dv.link", own, defaults),
-                says("ladder.without_notice", own, defaults),
-                List.copyOf(own.list("risk.sections")
-                        .or(() -> defaults.list("risk.sections"))
-                        .orElse(List.of())));
+                said.yes("recat.allowed"),
+                said.yes("def.intent_needed"),
+                said.yes("dv.link"),
+                said.yes("ladder.without_notice"),
+                said.list("risk.sections"));
     }
 
-    private static boolean says(String key, PackPage own, PackPage defaults) {
-        return own.yesOrNo(key).or(() -> defaults.yesOrNo(key)).orElse(false);
+    @Override
+    public Map<String, List<String>> texts() {
+        return Map.of(
+                "risk.sections",
+                riskSections.stream().map(key -> "staff.care." + key).toList());
     }
 }

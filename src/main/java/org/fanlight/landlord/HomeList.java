@@ -2,9 +2,12 @@ package org.fanlight.landlord;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,25 @@ class HomeList {
                 .optional();
     }
 
+    List<Home> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("select * from home where id in (:ids) order by address, id")
+                        .param("ids", ids.stream().map(UUID::toString).toList())
+                        .query(HomeList::home)
+                        .list();
+    }
+
+    /** How many homes there are in each of the landlord's areas. */
+    Map<String, Integer> perArea(String landlord) {
+        Map<String, Integer> counts = new TreeMap<>();
+        database.sql("select area, count(*) as homes from home where landlord = ? and area <> '' group by area")
+                .param(landlord)
+                .query((row, n) -> counts.put(row.getString("area"), row.getInt("homes")))
+                .list();
+        return counts;
+    }
+
     /** Homes that hold every word typed, and lie at the postcode when one was typed. */
     List<Home> matching(String typed, @Nullable String landlord) {
         String bounded = typed.length() > 300 ? typed.substring(0, 300) : typed;
@@ -48,6 +70,14 @@ class HomeList {
             return (exact.isEmpty() ? there : exact).stream().limit(MOST).toList();
         }
         return holding(withWords(words, landlord), words).stream().limit(MOST).toList();
+    }
+
+    List<Home> inArea(String landlord, String area) {
+        return database.sql("select * from home where landlord = ? and area = ? order by address limit 1000")
+                .param(landlord)
+                .param(area)
+                .query(HomeList::home)
+                .list();
     }
 
     private List<Home> atPostcode(String postcode, @Nullable String landlord) {

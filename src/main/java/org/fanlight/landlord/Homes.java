@@ -1,6 +1,8 @@
 package org.fanlight.landlord;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.common.OpenToAll;
@@ -17,9 +19,19 @@ public class Homes {
         this.homes = homes;
     }
 
+    /** How many homes there are in each of a landlord's areas; those without an area are left out. */
+    public Map<String, Integer> perArea(String landlord) {
+        return homes.perArea(landlord);
+    }
+
     /** The home of this id. */
     public Optional<Home> find(UUID id) {
         return homes.find(id);
+    }
+
+    /** The homes of these ids, in the order of their addresses; those that are on no list any more are left out. */
+    public List<Home> find(Collection<UUID> ids) {
+        return homes.find(ids);
     }
 
     /**
@@ -34,6 +46,11 @@ public class Homes {
     /** The same among one landlord's homes. */
     public Place at(String typed, String landlord) {
         return Place.of(homes.matching(typed, landlord));
+    }
+
+    /** Every home of this landlord in an area of its own naming, such as an estate; at most a thousand. */
+    public List<Home> inArea(String landlord, String area) {
+        return area.isBlank() ? List.of() : homes.inArea(landlord, area);
     }
 
     /** What was found at a place. */

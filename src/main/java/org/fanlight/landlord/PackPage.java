@@ -126,6 +126,50 @@ final class PackPage {
         return Optional.of(new PackPage(file, problems, node));
     }
 
+    /** What stands at this key, as an administrator types it. */
+    Optional<SettingValue> value(String key) {
+        Node node = values.get(key);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof ScalarNode scalar) {
+            return Optional.of(new SettingValue.One(scalar.getValue()));
+        }
+        if (node instanceof SequenceNode sequence
+                && sequence.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
+            return Optional.of(new SettingValue.Several(sequence.getValue().stream()
+                    .map(item -> ((ScalarNode) item).getValue())
+                    .toList()));
+        }
+        if (node instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .allMatch(part ->
+                                part.getKeyNode() instanceof ScalarNode && part.getValueNode() instanceof ScalarNode)) {
+            Map<String, String> parts = new LinkedHashMap<>();
+            mapping.getValue()
+                    .forEach(part -> parts.put(
+                            ((ScalarNode) part.getKeyNode()).getValue(),
+                            ((ScalarNode) part.getValueNode()).getValue()));
+            return Optional.of(new SettingValue.Parts(parts));
+        }
+        return Optional.of(new SettingValue.Text(inOneLine(node)));
+    }
+
+    private static String inOneLine(Node node) {
+        if (node instanceof ScalarNode scalar) {
+            return new SettingValue.One(scalar.getValue()).yaml();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.getValue().stream()
+                    .map(PackPage::inOneLine)
+                    .collect(java.util.stream.Collectors.joining(", ", "[", "]"));
+        }
+        return ((MappingNode) node)
+                .getValue().stream()
+                        .map(part -> inOneLine(part.getKeyNode()) + ": " + inOneLine(part.getValueNode()))
+                        .collect(java.util.stream.Collectors.joining(", ", "{", "}"));
+    }
+
     /** Refuses everything but these keys. */
     void only(Set<String> known, String where) {
         values.forEach((key, node) -> {

@@ -22,36 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a pack from its file and the defaults, or says everything that is wrong with it. */
 final class PackReader {
 
-    /** What may stand in a pack beside its clocks; the build fails on one that no production code reads (RU36). */
-    static final Set<String> SETTINGS = Set.of(
-            "name",
-            "kind",
-            "effective_from",
-            "phone",
-            "policy.title",
-            "policy.dated",
-            "mot.list",
-            "forms.list",
-            "anon.text",
-            "closure.talk",
-            "recat.allowed",
-            "def.intent_needed",
-            "plan.types",
-            "plan.contact",
-            "plan.agree_with",
-            "partners.directory",
-            "consent.mode",
-            "appeal.path",
-            "dv.link",
-            "risk.sections",
-            "ladder.without_notice",
-            "registers",
-            "roles",
-            "cal.region",
-            "cal.office_hours",
-            "to_supply");
-
-    private static final Set<String> KINDS = Set.of("council", "provider", "cooperative");
+    static final Set<String> KINDS = Set.of("council", "provider", "cooperative");
     private static final List<String> LAST_MOTIVES = List.of("other", "none", "do_not_know", "rather_not_say");
     private static final List<Role> STAFF = List.of(Role.OFFICER, Role.SENIOR, Role.MANAGER, Role.ADMINISTRATOR);
     /** Numbers that Ofcom keeps free for drama. */
@@ -62,6 +33,7 @@ final class PackReader {
     private final Predicate<String> texts;
     private final List<Promise> inWords = new ArrayList<>();
     private final List<String> toSupply = new ArrayList<>();
+    private final Map<String, List<String>> allowed = new LinkedHashMap<>();
 
     private PackReader(PackPage own, PackPage defaults, Predicate<String> texts) {
         this.own = own;
@@ -76,16 +48,29 @@ final class PackReader {
      * @return empty when {@code problems} has grown
      */
     static Optional<PolicyPack> read(PackFile pack, PackFile defaults, Predicate<String> texts, List<String> problems) {
-        Set<String> known = new TreeSet<>(SETTINGS);
+        return read(pack, defaults, 1, texts, known(), problems);
+    }
+
+    /** Every key a pack may have. */
+    static Set<String> known() {
+        Set<String> known = new TreeSet<>(PackParts.settings());
         for (ClockName clock : ClockName.values()) {
             known.add(clock.key);
         }
-        return read(pack, defaults, 1, texts, known, problems);
+        return known;
     }
 
     /** Reads a stored version, which may hold settings that are no longer read. */
     static Optional<PolicyPack> readStored(PackFile pack, PackFile defaults, int version, List<String> problems) {
         return read(pack, defaults, version, key -> true, null, problems);
+    }
+
+    /** Every setting a pack may have, with what this text and the defaults say of it. */
+    static List<PackSetting> settings(PackFile pack, PackFile common) {
+        List<String> problems = new ArrayList<>();
+        PackReader reader = new PackReader(PackPage.read(pack, problems), PackPage.read(common, problems), key -> true);
+        PolicyPack read = reader.pack(pack.landlord(), 1);
+        return new PackSettings(reader.own, reader.defaults, reader.allowed, read).all();
     }
 
     private static Optional<PolicyPack> read(
@@ -113,6 +98,7 @@ final class PackReader {
         Map<String, ClockRule> clocks = clocks();
         own.list("to_supply").ifPresent(toSupply::addAll);
         defaults.list("to_supply").ifPresent(toSupply::addAll);
+        own.list("supplied").ifPresent(toSupply::removeAll);
         PolicyPack pack = new PolicyPack(
                 landlord,
                 version,
@@ -134,9 +120,7 @@ final class PackReader {
                 own.yesOrNo("closure.talk")
                         .or(() -> defaults.yesOrNo("closure.talk"))
                         .orElse(true),
-                Handling.read(own, defaults),
-                Planning.read(own, defaults),
-                Sharing.read(own, defaults),
+                PackParts.read(new Said(own, defaults, allowed)),
                 appeal(),
                 roles(),
                 phone(),
@@ -149,9 +133,11 @@ final class PackReader {
 
     private void everyWordHasAText(PolicyPack pack) {
         pack.motives().forEach(key -> hasText("mot.list", "policy.motive." + key));
-        pack.sharing().agencies().forEach(key -> hasText("partners.directory", "policy.agency." + key));
         pack.forms().forEach(key -> hasText("forms.list", "policy.form." + key));
-        pack.handling().riskSections().forEach(key -> hasText("risk.sections", "staff.care." + key));
+        pack.parts()
+                .values()
+                .forEach(part ->
+                        part.texts().forEach((setting, texts) -> texts.forEach(text -> hasText(setting, text))));
         pack.registers().forEach(key -> hasText("registers", "policy.register." + key));
         pack.anonymityLimits().forEach(key -> hasText("anon.text", "policy.anonymity." + key));
         pack.promises().forEach(promise -> hasText(ClockName.keyOf(promise.clock()), promise.key()));
@@ -200,11 +186,11 @@ final class PackReader {
     /** What the pack itself says of a clock; empty where its length is the default one. */
     private Optional<ClockRule> stated(ClockName clock, PackPage page) {
         ClockReader reader = new ClockReader(clock, page);
+        reader.saidInWords().ifPresent(inWords::add);
         if (reader.isToSupply()) {
             toSupply.add("clock." + clock.inWords());
             return Optional.empty();
         }
-        reader.saidInWords().ifPresent(inWords::add);
         return reader.isMeasured() ? reader.measured() : Optional.empty();
     }
 

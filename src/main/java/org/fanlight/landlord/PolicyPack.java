@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.fanlight.common.Role;
 
@@ -23,9 +24,7 @@ import org.fanlight.common.Role;
  * @param registers sections of its register of cases; the text is {@code policy.register.<key>}
  * @param anonymityLimits what anonymity cannot do; the text is {@code policy.anonymity.<key>} (XC-10)
  * @param talkBeforeClosing whether the person is spoken to before a case is closed
- * @param handling what else the policy says of how cases are handled
- * @param planning what it says of action plans
- * @param sharing with whom it works, and when it may share something about a person
+ * @param parts what else the policy says, each part by its own type; see {@link PackPart}
  * @param appeal how somebody asks for another look at how their case was closed
  * @param roleNames what this landlord calls its roles
  * @param phone a fictional number (Ofcom's range for drama)
@@ -36,27 +35,25 @@ import org.fanlight.common.Role;
 public record PolicyPack(
         String landlord,
         int version,
-        LocalDate effectiveFrom,
-        String name,
-        String kind,
-        List<String> motives,
-        List<String> forms,
+        @Setting("effective_from") LocalDate effectiveFrom,
+        @Setting("name") String name,
+        @Setting("kind") String kind,
+        @Setting("mot.list") List<String> motives,
+        @Setting("forms.list") List<String> forms,
         Map<String, ClockRule> clocks,
         List<Promise> inWords,
-        UkRegion region,
-        LocalTime officeClose,
-        List<String> registers,
-        List<String> anonymityLimits,
-        boolean talkBeforeClosing,
-        Handling handling,
-        Planning planning,
-        Sharing sharing,
-        Appeal appeal,
-        Map<Role, String> roleNames,
-        String phone,
-        String policyTitle,
-        String policyDated,
-        List<String> toSupply) {
+        @Setting("cal.region") UkRegion region,
+        @Setting("cal.office_hours") LocalTime officeClose,
+        @Setting("registers") List<String> registers,
+        @Setting("anon.text") List<String> anonymityLimits,
+        @Setting("closure.talk") boolean talkBeforeClosing,
+        Map<Class<? extends PackPart>, PackPart> parts,
+        @Setting("appeal.path") Appeal appeal,
+        @Setting("roles") Map<Role, String> roleNames,
+        @Setting("phone") String phone,
+        @Setting("policy.title") String policyTitle,
+        @Setting("policy.dated") String policyDated,
+        @Setting("to_supply") List<String> toSupply) {
 
     /**
      * How somebody asks for another look.
@@ -70,6 +67,41 @@ public record PolicyPack(
         public String textKey() {
             return "policy.appeal." + path;
         }
+    }
+
+    /** What the policy says of one kind of work. */
+    public <T extends PackPart> T part(Class<T> type) {
+        return type.cast(Objects.requireNonNull(parts.get(type), () -> "no such part: " + type));
+    }
+
+    /** How cases are handled. */
+    public Handling handling() {
+        return part(Handling.class);
+    }
+
+    /** How a case ends, and what can follow. */
+    public Ending ending() {
+        return part(Ending.class);
+    }
+
+    /** How action plans are made. */
+    public Planning planning() {
+        return part(Planning.class);
+    }
+
+    /** With whom the landlord works, and when it may share something about a person. */
+    public Sharing sharing() {
+        return part(Sharing.class);
+    }
+
+    /** The papers around the policy. */
+    public Papers papers() {
+        return part(Papers.class);
+    }
+
+    /** What its words say, and what is recorded. */
+    public Recording recording() {
+        return part(Recording.class);
     }
 
     /** The rule of this clock. @throws IllegalArgumentException when this landlord has none */
@@ -135,9 +167,7 @@ public record PolicyPack(
                 registers,
                 anonymityLimits,
                 talkBeforeClosing,
-                handling,
-                planning,
-                sharing,
+                parts,
                 appeal,
                 roleNames,
                 phone,

@@ -25,6 +25,11 @@ public enum Strand {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** A strand to ask about where the landlord's own word may mean it or not: illness may be a disability (LAW-17). */
+    public static Optional<Strand> toAsk(String motive) {
+        return motive.equals("illness") ? Optional.of(DISABILITY) : Optional.empty();
+    }
+
     /** The strand this motive counts in; empty for one outside the five, such as age or class. */
     public static Optional<Strand> of(String motive) {
         for (Strand strand : values()) {

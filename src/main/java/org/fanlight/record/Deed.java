@@ -22,6 +22,8 @@ public enum Deed {
     REFUSED,
     CHALLENGED,
     LETTER_WRITTEN,
+    LETTER_RELEASED,
+    LETTER_POSTED,
     CONSENT_GIVEN,
     CONSENT_WITHDRAWN,
     SHARED,
@@ -32,6 +34,9 @@ public enum Deed {
     /** An action against another person went ahead, on agreement or on an approved override. */
     WENT_AHEAD,
     STAGE_SET,
+    WORK_ADDED,
+    WORK_SET,
+    WORK_DONE,
     ASSESSED,
     MERGED,
     UNMERGED,
@@ -58,5 +63,7 @@ public enum Deed {
     SURVEY_ANSWERED,
     IMPORTED,
     SET_UP,
+    /** An administrator published a version of something, such as a policy pack. */
+    PUBLISHED,
     FORGOTTEN
 }

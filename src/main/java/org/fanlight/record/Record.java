@@ -53,7 +53,7 @@ public class Record {
                 subject,
                 detail,
                 who.map(CurrentPerson.Person::id).orElse(null),
-                who.map(someone -> someone.isReporter() ? "reporter" : "staff").orElse("system"));
+                who.map(CurrentPerson.Person::kind).orElse("system"));
     }
 
     /** Notes a deed of a person who is not (or not yet) signed in. */
@@ -91,7 +91,7 @@ public class Record {
     /**
      * One line of the record.
      *
-     * @param actorKind {@code staff}, {@code reporter} or {@code system}
+     * @param actorKind {@code staff}, {@code reporter}, {@code partner} or {@code system}
      * @param actor the person's id; null for the system and for people not signed in
      * @param detail codes and numbers; null for none
      */

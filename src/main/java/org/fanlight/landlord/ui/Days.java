@@ -1,7 +1,6 @@
 package org.fanlight.landlord.ui;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.fanlight.common.London;
 import org.fanlight.ui.Say;
 
@@ -11,7 +10,7 @@ final class Days {
     private Days() {}
 
     static String inWords(Say say, LocalDate day) {
-        return London.date(day.atTime(LocalTime.NOON).atZone(London.ZONE).toInstant(), say.language());
+        return London.date(day, say.language());
     }
 
     /** The text with this day as {@code {day}}. */

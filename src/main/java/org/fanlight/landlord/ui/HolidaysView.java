@@ -22,6 +22,7 @@ import org.fanlight.landlord.Calendars;
 import org.fanlight.landlord.Holiday;
 import org.fanlight.landlord.HolidayRefused;
 import org.fanlight.ui.ErrorSummary;
+import org.fanlight.ui.RowTable;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaffLayout;
 
@@ -140,7 +141,7 @@ class HolidaysView extends SetupPage {
         List<List<Component>> rows = calendars.coming().stream().map(this::row).toList();
         stored.add(
                 new H2(say.of("staff.holidays.coming")),
-                table(
+                new RowTable(
                         say.of("staff.holidays.coming"),
                         List.of(
                                 say.of("staff.holidays.column.day"),

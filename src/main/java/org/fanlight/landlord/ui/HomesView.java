@@ -18,6 +18,7 @@ import org.fanlight.common.London;
 import org.fanlight.common.Texts;
 import org.fanlight.landlord.HomeImport;
 import org.fanlight.landlord.HomeImports;
+import org.fanlight.ui.RowTable;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaffLayout;
 import org.fanlight.ui.StaticFiles;
@@ -115,7 +116,7 @@ class HomesView extends SetupPage {
                             new Span(String.valueOf(problem.line())), new Span(say.of(problem.problem())), said);
                 })
                 .toList();
-        return table(
+        return new RowTable(
                 say.of("staff.homes.problems", "count", one.refused()),
                 List.of(
                         say.of("staff.homes.column.line"),

@@ -1,6 +1,7 @@
 package org.fanlight.landlord.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,8 +18,12 @@ import org.fanlight.common.Role;
 import org.fanlight.common.Texts;
 import org.fanlight.landlord.ClockRule;
 import org.fanlight.landlord.Landlords;
+import org.fanlight.landlord.Noted;
 import org.fanlight.landlord.Origin;
+import org.fanlight.landlord.PackDesk;
+import org.fanlight.landlord.PackVersion;
 import org.fanlight.landlord.PolicyPack;
+import org.fanlight.ui.RowTable;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaffLayout;
 
@@ -29,7 +34,7 @@ class PolicyView extends SetupPage {
 
     private final transient PolicyPack pack;
 
-    PolicyView(Texts texts, CurrentPerson person, Landlords landlords) {
+    PolicyView(Texts texts, CurrentPerson person, Landlords landlords, PackDesk desk) {
         super(new Say(texts, Language.ENGLISH), "staff.setup.policy.heading");
         this.pack = landlords.current(person.staff().landlord());
         addHeading(true);
@@ -37,11 +42,41 @@ class PolicyView extends SetupPage {
                 "policy.demonstration.landlord",
                 Map.of("landlord", pack.name(), "title", pack.policyTitle(), "dated", pack.policyDated()))));
         notice.addClassName("notice");
-        add(notice, new Paragraph(version()));
+        var change = new Anchor("/staff/setup/policy/change", say.of("staff.packs.change"));
+        change.addClassNames("button");
+        add(notice, new Paragraph(version()), new Paragraph(change));
+        conflicts();
         promises();
         missing();
         limits();
         lists();
+        history(desk.history());
+    }
+
+    /** Where the text contradicts itself or another rule, and what happens until the landlord decides. */
+    private void conflicts() {
+        List<String> conflicts = pack.part(Noted.class).conflicts();
+        if (!conflicts.isEmpty()) {
+            add(
+                    new H2(say.of("staff.packs.conflicts")),
+                    list(conflicts.stream()
+                            .map(code -> code + ": " + say.of("staff.conflict." + code))
+                            .toList()));
+        }
+    }
+
+    private void history(List<PackVersion> versions) {
+        var words = new SettingWords(say);
+        add(
+                new H2(say.of("staff.packs.history")),
+                new RowTable(
+                        say.of("staff.packs.history"),
+                        List.of(
+                                say.of("staff.packs.history.version"),
+                                say.of("staff.packs.history.from"),
+                                say.of("staff.packs.history.by"),
+                                say.of("staff.packs.history.at")),
+                        versions.stream().map(words::version).toList()));
     }
 
     private String version() {
@@ -70,6 +105,13 @@ class PolicyView extends SetupPage {
         add(
                 new Paragraph(say.of("staff.policy.missing.intro")),
                 list(pack.toSupply().stream().map(this::missing).toList()));
+        if (!pack.part(Noted.class).supplied().isEmpty()) {
+            add(
+                    new H2(say.of("staff.packs.supplied")),
+                    list(pack.part(Noted.class).supplied().stream()
+                            .map(this::missing)
+                            .toList()));
+        }
     }
 
     private String missing(String key) {
@@ -94,7 +136,7 @@ class PolicyView extends SetupPage {
                 Map.of(
                         "close", pack.officeClose().toString(),
                         "region", say.of("staff.region." + pack.region().key())))));
-        add(table(
+        add(new RowTable(
                 say.of("staff.policy.limits.heading"),
                 List.of(
                         say.of("staff.policy.limits.what"),
