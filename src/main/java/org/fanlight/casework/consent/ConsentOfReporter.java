@@ -17,13 +17,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ConsentOfReporter implements Consents, ConsentVoice {
 
     private final ConsentRows rows;
+    private final ExceptionRows exceptions;
     private final Withdrawing withdrawing;
     private final Casebook cases;
     private final CurrentPerson person;
     private final Clock clock;
 
-    ConsentOfReporter(ConsentRows rows, Withdrawing withdrawing, Casebook cases, CurrentPerson person, Clock clock) {
+    ConsentOfReporter(
+            ConsentRows rows,
+            ExceptionRows exceptions,
+            Withdrawing withdrawing,
+            Casebook cases,
+            CurrentPerson person,
+            Clock clock) {
         this.rows = rows;
+        this.exceptions = exceptions;
         this.withdrawing = withdrawing;
         this.cases = cases;
         this.person = person;
@@ -42,6 +50,20 @@ class ConsentOfReporter implements Consents, ConsentVoice {
     @Transactional(readOnly = true)
     public List<Shared> shared() {
         return rows.shared(person.reporter().id());
+    }
+
+    @Override
+    @PreAuthorize("hasRole('REPORTER')")
+    @Transactional(readOnly = true)
+    public List<Without> withoutAsking() {
+        return exceptions.of(person.reporter().id()).stream()
+                .filter(one -> one.isShared() && one.said().unsafeToTell().isBlank())
+                .map(one -> new Without(
+                        one.at(),
+                        one.said().agency(),
+                        one.said().ground().textKey(),
+                        one.said().items()))
+                .toList();
     }
 
     @Override

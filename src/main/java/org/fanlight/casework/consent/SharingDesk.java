@@ -15,9 +15,12 @@ import org.fanlight.casework.progress.Consent;
 import org.fanlight.casework.progress.Consent.Purpose;
 import org.fanlight.casework.progress.Consents.Shared;
 import org.fanlight.common.London;
+import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.Sharing;
 import org.fanlight.landlord.Sharing.Mode;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
+import org.fanlight.report.ReportFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,13 +36,16 @@ public class SharingDesk {
     private final Casebook cases;
     private final ConsentRows rows;
     private final Withdrawing withdrawing;
+    private final ReportFacts facts;
     private final Record record;
     private final Clock clock;
 
-    SharingDesk(Casebook cases, ConsentRows rows, Withdrawing withdrawing, Record record, Clock clock) {
+    SharingDesk(
+            Casebook cases, ConsentRows rows, Withdrawing withdrawing, ReportFacts facts, Record record, Clock clock) {
         this.cases = cases;
         this.rows = rows;
         this.withdrawing = withdrawing;
+        this.facts = facts;
         this.record = record;
         this.clock = clock;
     }
@@ -69,12 +75,18 @@ public class SharingDesk {
     public void allow(UUID caseId, UUID partyId, NewConsent consent) {
         Page file = cases.read(caseId);
         Member member = open(file, partyId);
-        check(file, consent.agency(), consent.what());
+        if (consent.purpose() != Purpose.NAMING || !Sharing.NAMED_TO.contains(consent.agency())) {
+            checkAgency(file, consent.agency());
+        }
+        checkWords(consent.what());
         LocalDate until = consent.until();
         if (until == null || until.isBefore(today()) || until.isAfter(today().plusYears(1))) {
             throw new SharingRefused(Why.NO_END);
         }
         rows.add(member.caseId(), partyId, consent, until, cases.staff().id(), now());
+        if (consent.purpose() == Purpose.ROUTING) {
+            cases.start(member.caseId(), ClockStart.ROUTING_ALLOWED, now());
+        }
         record.note(
                 Deed.CONSENT_GIVEN, "case", member.caseId(), consent.purpose().name());
     }
@@ -92,14 +104,16 @@ public class SharingDesk {
      * talk, which nothing blocks (RU7).
      *
      * @param named whether it says who they are; where the policy asks for consent in all cases that makes no difference
+     * @return the consent it rests on; null where it needs none
      * @throws SharingRefused when they did not allow it
      */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
-    public void share(UUID caseId, UUID partyId, String agency, Purpose purpose, boolean named, String what) {
+    public @Nullable UUID share(UUID caseId, UUID partyId, String agency, Purpose purpose, boolean named, String what) {
         Page file = cases.read(caseId);
         Member member = open(file, partyId);
-        check(file, agency, what);
+        checkAgency(file, agency);
+        checkWords(what);
         UUID consent = holding(partyId, agency, purpose);
         boolean mayWithout =
                 !named && purpose == Purpose.DISCUSSION && file.pack().sharing().mode() == Mode.IF_WANTED;
@@ -109,6 +123,7 @@ public class SharingDesk {
         var shared = new Shared(now(), agency, purpose, named, what.strip());
         rows.share(member.caseId(), partyId, shared, cases.staff().id(), consent);
         record.note(Deed.SHARED, "case", member.caseId(), purpose.name());
+        return consent;
     }
 
     private @Nullable UUID holding(UUID partyId, String agency, Purpose purpose) {
@@ -119,10 +134,31 @@ public class SharingDesk {
                 .orElse(null);
     }
 
-    private static void check(Page file, String agency, String what) {
-        if (!file.pack().sharing().agencies().contains(agency)) {
+    /**
+     * Whether everybody in the case allowed that we say who they are to this reader, one of {@link Sharing#NAMED_TO}. Who
+     * reported without a name is named only where the policy lets their consent count.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public boolean mayName(UUID caseId, String reader) {
+        Page file = cases.read(caseId);
+        return file.members().stream()
+                .allMatch(one -> holding(one.partyId(), reader, Purpose.NAMING) != null
+                        && (file.pack().sharing().namesWhoeverIsAnonymous() || !isAnonymous(one)));
+    }
+
+    private boolean isAnonymous(Member member) {
+        return facts.of(member.reportId()).identity().equals("anonymous");
+    }
+
+    private static void checkAgency(Page file, String agency) {
+        if (!agency.equals(Sharing.RIGHT_LANDLORD)
+                && !file.pack().sharing().agencies().contains(agency)) {
             throw new SharingRefused(Why.NO_AGENCY);
         }
+    }
+
+    private static void checkWords(String what) {
         if (what.isBlank() || what.length() > LONGEST) {
             throw new SharingRefused(Why.NO_WORDS);
         }

@@ -1,9 +1,10 @@
 package org.fanlight.casework.consent;
 
 import java.util.Locale;
+import org.fanlight.common.Refused;
 
 /** Nothing was shared, or nothing kept, and why. */
-public final class SharingRefused extends RuntimeException {
+public final class SharingRefused extends Refused {
 
     /** Why not. */
     public enum Why {
@@ -15,7 +16,22 @@ public final class SharingRefused extends RuntimeException {
         NO_WORDS,
         /** Consent ends on a day to come, within a year. */
         NO_END,
-        CLOSED;
+        CLOSED,
+        /** Neither the policy nor the law gives this ground. */
+        NO_GROUND,
+        /** The facts, or why it is needed, are missing. */
+        NO_FACTS,
+        /** Exactly what is shared is missing. */
+        NO_ITEMS,
+        /** The protocol does not list all of it (BCHA-5c). */
+        ITEM_NOT_LISTED,
+        /** No agreement on sharing with them is in force. */
+        NO_AGREEMENT,
+        /** Nobody asked for it by a request with a reference (OHG-7d). */
+        NO_REFERENCE,
+        /** Only danger, a child or an adult at risk goes before a manager decided. */
+        NOT_AT_ONCE,
+        DECIDED;
 
         /** The key of its words, such as {@code staff.consent.refused.no-consent}. */
         public String textKey() {
@@ -32,5 +48,10 @@ public final class SharingRefused extends RuntimeException {
 
     public Why why() {
         return why;
+    }
+
+    @Override
+    public String textKey() {
+        return why.textKey();
     }
 }
