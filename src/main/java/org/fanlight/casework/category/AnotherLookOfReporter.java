@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.UUID;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.TaskCode;
+import org.fanlight.casework.letters.PartyLetters;
 import org.fanlight.casework.progress.Letter.Kind;
 import org.fanlight.casework.voice.AnotherLook;
 import org.fanlight.common.CurrentPerson;
@@ -21,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class AnotherLookOfReporter implements AnotherLook {
 
-    private final LetterRows letters;
+    private final PartyLetters letters;
     private final Challenges challenges;
     private final Casebook cases;
     private final CurrentPerson person;
@@ -29,7 +31,7 @@ class AnotherLookOfReporter implements AnotherLook {
     private final Clock clock;
 
     AnotherLookOfReporter(
-            LetterRows letters,
+            PartyLetters letters,
             Challenges challenges,
             Casebook cases,
             CurrentPerson person,
@@ -57,7 +59,7 @@ class AnotherLookOfReporter implements AnotherLook {
                 .orElseThrow(() -> new NoSuchElementException("no such letter"));
         var file = cases.ofParty(party);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (challenges.add(file.id(), party, letter.finding(), words.strip(), now)) {
+        if (challenges.add(file.id(), party, Objects.requireNonNull(letter.about()), words.strip(), now)) {
             Instant due = cases.start(file.id(), ClockStart.CATEGORY_CHALLENGED, now);
             cases.ask(file.id(), TaskCode.REVIEW_CATEGORY, due, letterId.toString());
             cases.markUnread(party);

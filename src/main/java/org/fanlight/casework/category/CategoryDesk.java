@@ -14,6 +14,7 @@ import org.fanlight.casework.Seen;
 import org.fanlight.casework.TaskCode;
 import org.fanlight.casework.category.Category.State;
 import org.fanlight.casework.category.FindingRefused.Why;
+import org.fanlight.casework.letters.PartyLetters;
 import org.fanlight.casework.progress.Letter.Kind;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
@@ -40,7 +41,7 @@ public class CategoryDesk {
 
     private final Casebook cases;
     private final Categories categories;
-    private final LetterRows letters;
+    private final PartyLetters letters;
     private final CountRows counts;
     private final ReportFacts facts;
     private final Record record;
@@ -49,7 +50,7 @@ public class CategoryDesk {
     CategoryDesk(
             Casebook cases,
             Categories categories,
-            LetterRows letters,
+            PartyLetters letters,
             CountRows counts,
             ReportFacts facts,
             Record record,
@@ -163,7 +164,7 @@ public class CategoryDesk {
         Category proposed = decide(file, findingId, State.APPROVED, null);
         counts.change(file.members().stream().map(Casebook.Member::caseId).toList(), proposed.code());
         record.note(Deed.CATEGORISED, "case", file.id());
-        var content = new LetterRows.Content(proposed.code(), proposed.words(), proposed.language());
+        var content = new PartyLetters.Content(proposed.code(), proposed.words(), proposed.language());
         file.members()
                 .forEach(one -> letters.write(
                         one.caseId(), one.partyId(), Kind.RECATEGORISED, findingId, content, clock.instant()));

@@ -58,6 +58,33 @@ class CountRows {
                         .update());
     }
 
+    /** What cases are marked as. @param limbs of anti-social behaviour */
+    void mark(List<UUID> cases, boolean hateIncident, boolean possibleCrime, List<String> limbs) {
+        cases.forEach(one -> row(one).ifPresent(id -> database.sql("""
+                update category_count set hate_incident = ?, possible_crime = ?, asb_harassment = ?, asb_nuisance = ?,
+                  asb_housing = ? where id = ?""")
+                .param(hateIncident)
+                .param(possibleCrime)
+                .param(limbs.contains("harassment"))
+                .param(limbs.contains("nuisance"))
+                .param(limbs.contains("housing"))
+                .param(id)
+                .update()));
+    }
+
+    /** Somebody perceives it as racist: that is never taken back. */
+    void perceivedAsRacist(UUID caseId) {
+        row(caseId)
+                .ifPresent(id -> database.sql("update category_count set perceived_racist = true where id = ?")
+                        .param(id)
+                        .update());
+    }
+
+    /** How many are marked so. @param mark a column of the counting rows */
+    int marked(String landlord, LocalDate first, LocalDate last, String mark) {
+        return count(landlord, first, last, mark + " and ? = ''", "");
+    }
+
     private Optional<String> row(UUID caseId) {
         return database.sql("select count from category_count_link where case_id = ?")
                 .param(caseId.toString())

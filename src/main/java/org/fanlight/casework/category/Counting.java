@@ -33,6 +33,9 @@ class Counting {
         if (Start.isPerceivedHate(perceptions)) {
             counts.perceivedAsHate(opened.caseId());
         }
+        if (Start.isPerceivedRacist(perceptions)) {
+            counts.perceivedAsRacist(opened.caseId());
+        }
     }
 
     @ApplicationModuleListener
@@ -48,6 +51,9 @@ class Counting {
     private void look(UUID partyId, UUID reportId) {
         if (Start.isPerceivedHate(facts.perceptions(reportId))) {
             counts.perceivedAsHate(cases.ownCaseOf(partyId));
+        }
+        if (Start.isPerceivedRacist(facts.perceptions(reportId))) {
+            counts.perceivedAsRacist(cases.ownCaseOf(partyId));
         }
     }
 }

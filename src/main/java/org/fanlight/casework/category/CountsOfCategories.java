@@ -1,6 +1,7 @@
 package org.fanlight.casework.category;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.fanlight.casework.counts.CategoryCounts;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.record.Deed;
@@ -34,5 +35,22 @@ class CountsOfCategories implements CategoryCounts {
                 rows.all(landlord, first, last),
                 rows.perceivedHate(landlord, first, last),
                 rows.lines(landlord, first, last));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SENIOR')")
+    @Transactional
+    public Marked marked(LocalDate first, LocalDate last) {
+        var who = person.staff();
+        record.note(Deed.LISTED, "counts", who.id(), "marks");
+        String landlord = who.landlord();
+        return new Marked(
+                rows.marked(landlord, first, last, "perceived_racist"),
+                rows.marked(landlord, first, last, "hate_incident"),
+                rows.marked(landlord, first, last, "possible_crime"),
+                List.of(
+                        rows.marked(landlord, first, last, "asb_harassment"),
+                        rows.marked(landlord, first, last, "asb_nuisance"),
+                        rows.marked(landlord, first, last, "asb_housing")));
     }
 }

@@ -3,7 +3,7 @@ package org.fanlight.casework.category;
 import java.util.regex.Pattern;
 
 /** Keeps doubt and blame out of what we write to somebody who told us (RU11). English, the language staff write in. */
-final class KindWords {
+public final class KindWords {
 
     private static final Pattern DOUBT = Pattern.compile(
             "\\b(alleg\\w*|false\\w*|liar|lie[ds]?|lying|unfounded|malicious\\w*|so-called|you claim\\w*|your claim\\w*"
@@ -12,7 +12,8 @@ final class KindWords {
 
     private KindWords() {}
 
-    static boolean doubts(String words) {
+    /** Whether these words doubt or blame. */
+    public static boolean doubts(String words) {
         return DOUBT.matcher(words).find();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.fanlight.casework.letters.PartyLetters;
 import org.fanlight.casework.progress.Letter;
 import org.fanlight.casework.progress.Letters;
 import org.fanlight.common.CurrentPerson;
@@ -16,11 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class LettersOfReporter implements Letters {
 
-    private final LetterRows letters;
+    private final PartyLetters letters;
     private final Challenges challenges;
     private final CurrentPerson person;
 
-    LettersOfReporter(LetterRows letters, Challenges challenges, CurrentPerson person) {
+    LettersOfReporter(PartyLetters letters, Challenges challenges, CurrentPerson person) {
         this.letters = letters;
         this.challenges = challenges;
         this.person = person;
@@ -36,8 +37,8 @@ class LettersOfReporter implements Letters {
         return letters.of(party).stream().map(row -> letter(row, asked)).toList();
     }
 
-    private static Letter letter(LetterRows.Row row, Map<UUID, Challenge> asked) {
-        Challenge challenge = asked.get(row.finding());
+    private static Letter letter(PartyLetters.Row row, Map<UUID, Challenge> asked) {
+        Challenge challenge = row.about() == null ? null : asked.get(row.about());
         Letter.AnotherLook look = row.kind() != Letter.Kind.RECATEGORISED
                 ? Letter.AnotherLook.OVER
                 : challenge == null

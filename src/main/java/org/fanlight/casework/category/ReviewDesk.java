@@ -11,6 +11,7 @@ import org.fanlight.casework.Casebook.Page;
 import org.fanlight.casework.TaskCode;
 import org.fanlight.casework.category.Category.State;
 import org.fanlight.casework.category.FindingRefused.Why;
+import org.fanlight.casework.letters.PartyLetters;
 import org.fanlight.casework.progress.Letter.Kind;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
@@ -26,7 +27,7 @@ public class ReviewDesk {
     private final Casebook cases;
     private final Categories categories;
     private final Challenges challenges;
-    private final LetterRows letters;
+    private final PartyLetters letters;
     private final CountRows counts;
     private final ReportFacts facts;
     private final Record record;
@@ -36,7 +37,7 @@ public class ReviewDesk {
             Casebook cases,
             Categories categories,
             Challenges challenges,
-            LetterRows letters,
+            PartyLetters letters,
             CountRows counts,
             ReportFacts facts,
             Record record,
@@ -100,7 +101,7 @@ public class ReviewDesk {
             counts.change(file.members().stream().map(Casebook.Member::caseId).toList(), code);
             record.note(Deed.CATEGORISED, "case", file.id());
         }
-        tell(file, challenge, upheld, decided, new LetterRows.Content(code, words.strip(), language), now);
+        tell(file, challenge, upheld, decided, new PartyLetters.Content(code, words.strip(), language), now);
         if (challenges.ofCase(file.id()).stream().allMatch(one -> one.upheld() != null)) {
             cases.stop(file.id(), "category_review", now);
             cases.settle(file.id(), TaskCode.REVIEW_CATEGORY);
@@ -109,14 +110,14 @@ public class ReviewDesk {
 
     /** Whoever asked gets the answer; where it changes the case, the others in it are told too. */
     private void tell(
-            Page file, Challenge challenge, boolean upheld, UUID decided, LetterRows.Content content, Instant now) {
+            Page file, Challenge challenge, boolean upheld, UUID decided, PartyLetters.Content content, Instant now) {
         for (Casebook.Member one : file.members()) {
             if (one.partyId().equals(challenge.partyId())) {
                 Kind kind = upheld ? Kind.CHANGED_AGAIN : Kind.LEFT_AS_IT_WAS;
                 letters.write(one.caseId(), one.partyId(), kind, decided, content, now);
             } else if (upheld) {
                 // The words are for the person who asked; the others hear only what it is now.
-                var bare = new LetterRows.Content(content.category(), "", content.language());
+                var bare = new PartyLetters.Content(content.category(), "", content.language());
                 letters.write(one.caseId(), one.partyId(), Kind.CHANGED_AGAIN, decided, bare, now);
             }
         }

@@ -23,6 +23,15 @@ final class Start {
         return strands.contains(Strand.RACE) ? "racist" : strands.isEmpty() ? "harassment" : "hate";
     }
 
+    /** Whether anybody, at any time, perceived it as racist. */
+    static boolean isPerceivedRacist(List<Perception> perceptions) {
+        return perceptions.stream()
+                .flatMap(one -> one.motives().stream())
+                .anyMatch(motive -> Strand.of(motive)
+                        .filter(strand -> strand == Strand.RACE)
+                        .isPresent());
+    }
+
     /** Whether anybody, at any time, perceived one of the five strands the law counts. */
     static boolean isPerceivedHate(List<Perception> perceptions) {
         return perceptions.stream()
