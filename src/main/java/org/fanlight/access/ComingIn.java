@@ -26,7 +26,7 @@ class ComingIn implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         String path = request.getRequestURI();
-        boolean staff = path.equals("/staff") || path.startsWith("/staff/");
+        boolean staff = path.equals("/staff") || path.startsWith("/staff/") || path.equals("/partner");
         response.sendRedirect(staff ? "/staff/sign-in" : path.equals("/yours") ? "/return" : "/");
     }
 

@@ -35,6 +35,7 @@ public class DemoStaff implements ApplicationRunner {
             Role.ADMINISTRATOR, List.of("Ada Setup", "Iwan Setup", "Grace Setup", "Piotr Setup", "Sana Setup"));
 
     private final StaffAccounts accounts;
+    private final PartnerAccountRows partners;
     private final StaffSetup setup;
     private final Landlords landlords;
     private final OneTimePasswords passwords;
@@ -43,12 +44,14 @@ public class DemoStaff implements ApplicationRunner {
 
     DemoStaff(
             StaffAccounts accounts,
+            PartnerAccountRows partners,
             StaffSetup setup,
             Landlords landlords,
             OneTimePasswords passwords,
             Clock clock,
             @Value("${fanlight.demo.logins}") Path logins) {
         this.accounts = accounts;
+        this.partners = partners;
         this.setup = setup;
         this.landlords = landlords;
         this.passwords = passwords;
@@ -78,15 +81,22 @@ public class DemoStaff implements ApplicationRunner {
         keep(page.toString());
     }
 
-    /** What each invented colleague's authenticator shows at this moment, by user name. */
+    /** What the authenticator of each invented colleague, and of each invited partner, shows now, by user name. */
     public Map<String, String> codesNow() {
         Map<String, String> codes = new LinkedHashMap<>();
         for (PolicyPack pack : landlords.all()) {
             for (var account : accounts.of(pack.landlord())) {
-                codes.put(account.username(), passwords.at(accounts.totpSecret(account), clock.instant()));
+                codes.put(account.username(), code(account));
+            }
+            for (PartnerAccount one : partners.of(pack.landlord())) {
+                accounts.find(one.id()).ifPresent(account -> codes.put(account.username(), code(account)));
             }
         }
         return codes;
+    }
+
+    private String code(StaffAccounts.Account account) {
+        return passwords.at(accounts.totpSecret(account), clock.instant());
     }
 
     private void keep(String page) {

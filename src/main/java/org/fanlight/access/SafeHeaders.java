@@ -24,6 +24,8 @@ class SafeHeaders implements HeaderWriter {
             "/leave",
             "/return",
             "/accessibility",
+            "/policy",
+            "/policy/ask",
             "/keep",
             "/error",
             "/staff/sign-in",
@@ -49,6 +51,7 @@ class SafeHeaders implements HeaderWriter {
 
     private static boolean isPlain(HttpServletRequest request, String path) {
         return PLAIN_PAGES.contains(path)
+                || path.startsWith(InvitationPages.DOOR)
                 || path.startsWith("/s/")
                 || path.startsWith("/t/")
                 || path.startsWith("/m/")

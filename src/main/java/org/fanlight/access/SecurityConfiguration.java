@@ -33,7 +33,10 @@ class SecurityConfiguration {
         "/find",
         "/leave",
         "/return",
+        "/advice",
         "/accessibility",
+        "/policy",
+        "/policy/ask",
         "/keep",
         "/s/**",
         "/t/**",
@@ -41,11 +44,13 @@ class SecurityConfiguration {
         "/error",
         "/staff/sign-in",
         "/staff/second-step",
+        InvitationPages.DOOR + "*",
         "/staff/sign-out"
     };
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, SecurityContextRepository contexts, ComingIn comingIn) {
+    SecurityFilterChain pages(
+            HttpSecurity http, SecurityContextRepository contexts, ComingIn comingIn, StaffAccounts accounts) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
@@ -61,6 +66,7 @@ class SecurityConfiguration {
         http.securityContext(context -> context.securityContextRepository(contexts));
         http.exceptionHandling(handling -> handling.authenticationEntryPoint(comingIn));
         http.addFilterBefore(new SameOriginFilter(), AnonymousAuthenticationFilter.class);
+        http.addFilterBefore(new ClosedAccountFilter(accounts), AnonymousAuthenticationFilter.class);
         http.addFilterBefore(new OwedFactorFilter(), AnonymousAuthenticationFilter.class);
         http.headers(headers -> {
             headers.defaultsDisabled();

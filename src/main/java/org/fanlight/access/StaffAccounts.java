@@ -54,9 +54,12 @@ class StaffAccounts {
                 .optional();
     }
 
+    /** Everybody who works for the landlord; nobody of a partner. */
     List<Account> of(String landlord) {
-        return database.sql("select " + COLUMNS + " from staff_account where landlord = ? and enabled order by name")
+        return database.sql("select " + COLUMNS
+                        + " from staff_account where landlord = ? and enabled and roles <> ? order by name")
                 .param(landlord)
+                .param(Role.PARTNER.name())
                 .query(StaffAccounts::read)
                 .list();
     }
@@ -79,6 +82,32 @@ class StaffAccounts {
     @Transactional
     void disable(UUID id) {
         database.sql("update staff_account set enabled = false where id = ?")
+                .param(id.toString())
+                .update();
+    }
+
+    /** Whether the account is there and not closed. */
+    boolean isOpen(UUID id) {
+        return database.sql("select count(*) from staff_account where id = ? and enabled")
+                        .param(id.toString())
+                        .query(Integer.class)
+                        .single()
+                == 1;
+    }
+
+    /** Gives the account a password and a second factor of its own, before it is opened. */
+    @Transactional
+    void equip(UUID id, String passwordHash, String totpSecret) {
+        database.sql("update staff_account set password_hash = ?, totp_secret = ?, last_step = 0 where id = ?")
+                .param(passwordHash)
+                .param(vault.seal(id, place(id), totpSecret))
+                .param(id.toString())
+                .update();
+    }
+
+    @Transactional
+    void enable(UUID id) {
+        database.sql("update staff_account set enabled = true where id = ?")
                 .param(id.toString())
                 .update();
     }

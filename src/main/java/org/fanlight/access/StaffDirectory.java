@@ -36,6 +36,7 @@ public class StaffDirectory {
     @Transactional(readOnly = true)
     public Optional<StaffMember> find(UUID id) {
         return accounts.find(id)
+                .filter(account -> account.person().isStaff())
                 .map(StaffDirectory::member)
                 .filter(member -> member.landlord().equals(person.staff().landlord()));
     }

@@ -61,8 +61,8 @@ public class StaffSetup {
     @Transactional
     public void close(UUID id) {
         accounts.find(id)
-                .filter(account ->
-                        account.person().landlord().equals(person.staff().landlord()))
+                .filter(account -> account.person().isStaff()
+                        && account.person().landlord().equals(person.staff().landlord()))
                 .ifPresent(account -> {
                     accounts.disable(id);
                     record.note(Deed.CHANGED, "staff", id, "closed");
@@ -85,7 +85,7 @@ public class StaffSetup {
         return new NewLogin(normal(username), password, base32(secret));
     }
 
-    private static String normal(String username) {
+    static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
     }
 

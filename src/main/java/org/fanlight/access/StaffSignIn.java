@@ -69,7 +69,8 @@ class StaffSignIn {
         }
         tries.succeeded("staff", account.get().username());
         tries.succeeded("one-time", id.toString());
-        record.note(Deed.SIGNED_IN, "staff", id, null, id, "staff");
+        record.note(
+                Deed.SIGNED_IN, "staff", id, null, id, account.get().person().kind());
         return account.map(StaffAccounts.Account::person);
     }
 

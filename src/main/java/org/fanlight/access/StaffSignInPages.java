@@ -74,13 +74,19 @@ class StaffSignInPages {
         if (who.isEmpty()) {
             return second(request, true);
         }
-        String home = who.get().roles().contains(Role.ADMINISTRATOR) ? "/staff/setup" : "/staff";
         return ServerResponse.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, home)
+                .header(HttpHeaders.LOCATION, home(who.get()))
                 .build((httpRequest, response) -> {
                     comingIn.letIn(SignedIn.fully(who.get()), httpRequest, response);
                     return null;
                 });
+    }
+
+    private static String home(Person who) {
+        if (who.isPartner()) {
+            return "/partner";
+        }
+        return who.roles().contains(Role.ADMINISTRATOR) ? "/staff/setup" : "/staff";
     }
 
     private ServerResponse signOut(ServerRequest request) {

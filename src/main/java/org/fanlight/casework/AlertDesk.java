@@ -23,13 +23,15 @@ public class AlertDesk {
     public static final int SHOWN = 10;
 
     private final OwnCases own;
+    private final Sections sections;
     private final Clocks clocks;
     private final JdbcClient database;
     private final Record record;
     private final Clock clock;
 
-    AlertDesk(OwnCases own, Clocks clocks, JdbcClient database, Record record, Clock clock) {
+    AlertDesk(OwnCases own, Sections sections, Clocks clocks, JdbcClient database, Record record, Clock clock) {
         this.own = own;
+        this.sections = sections;
         this.clocks = clocks;
         this.database = database;
         this.record = record;
@@ -59,6 +61,12 @@ public class AlertDesk {
         return waiting("and alert.case_id = :case", own.get(caseId).id());
     }
 
+    private String sectionOf(Person who) {
+        return sections.limits(who).isPresent()
+                ? " and (file.section in (:limits) or (:senior and file.section is null))"
+                : "";
+    }
+
     private List<Alert> waiting(String which, @Nullable UUID caseId) {
         Person who = own.staff();
         List<String> roles = List.of(Role.OFFICER, Role.SENIOR, Role.MANAGER).stream()
@@ -70,11 +78,12 @@ public class AlertDesk {
                 where alert.landlord = :landlord and alert.answered_at is null and alert.to_role in (:roles)
                   and (alert.to_person is null or alert.to_person = :me)
                   and (file.staff_close = false or file.assignee = :me or :senior) %s
-                order by alert.kind = 'DUTY' desc, alert.at desc limit :limit""".formatted(which))
+                order by alert.kind = 'DUTY' desc, alert.at desc limit :limit""".formatted(which + sectionOf(who)))
                 .param("case", caseId == null ? null : caseId.toString())
                 .param("landlord", who.landlord())
                 .param("roles", roles)
                 .param("me", who.id().toString())
+                .param("limits", sections.limits(who).orElse(List.of("")))
                 .param("senior", who.isAtLeast(Role.SENIOR))
                 .param("limit", SHOWN + 1)
                 .query((row, n) -> new Alert(

@@ -22,8 +22,13 @@ class Alerts {
         REMINDER,
         /** Something has to be decided the same day. */
         DECISION,
-        BREACHED
+        BREACHED,
+        /** Something left without consent because somebody was in danger: decide within one working day (RU7). */
+        SHARED
     }
+
+    /** The rule of what left without consent. */
+    static final String SHARED = "sharing_exception";
 
     private final JdbcClient database;
     private final Record record;
@@ -50,11 +55,20 @@ class Alerts {
         raise(file, Kind.BREACHED, rule, 100, Role.MANAGER);
     }
 
+    /** Tells the manager that something left without consent, each time anew. */
+    void shared(CaseFile file, String occasion) {
+        raise(file, Kind.SHARED, SHARED, 0, Role.MANAGER, occasion);
+    }
+
     private void raise(CaseFile file, Kind kind, String rule, int percent, Role to) {
+        raise(file, kind, rule, percent, to, "");
+    }
+
+    private void raise(CaseFile file, Kind kind, String rule, int percent, Role to, String occasion) {
         UUID assignee = to == Role.OFFICER ? file.assignee() : null;
         int raised = database.sql("""
-                insert ignore into case_alert (id, landlord, case_id, kind, rule, percent, to_role, to_person, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                insert ignore into case_alert (id, landlord, case_id, kind, rule, percent, to_role, to_person, at,
+                  occasion) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(Ids.next().toString())
                 .param(file.landlord())
                 .param(file.id().toString())
@@ -64,6 +78,7 @@ class Alerts {
                 .param(to.name())
                 .param(assignee == null ? null : assignee.toString())
                 .param(Timestamp.from(clock.instant()))
+                .param(occasion)
                 .update();
         if (raised == 1) {
             record.note(Deed.REMINDED, "case", file.id(), kind + " " + rule + " " + percent + " " + to);

@@ -60,6 +60,10 @@ public record Assessment(
         INJUNCTION,
         /** A section the policy asks for has neither an action nor "none needed". */
         CARE,
+        /** A kind of agency the facts bring up was neither chosen nor left out with a reason (OHG-3.1a). */
+        AGENCIES,
+        /** The case touches a child, and nobody said what is done about it (LAW-31). */
+        SAFEGUARDING,
         /** Too little is known for so low a band, whoever sets it. */
         NOT_KNOWN,
         /** Only a senior lowers the band. */

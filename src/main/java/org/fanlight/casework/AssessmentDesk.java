@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fanlight.casework.Assessment.Gap;
 import org.fanlight.casework.ViolenceDesk.Source;
 import org.fanlight.casework.progress.Stage;
+import org.fanlight.casework.referral.AgencyChecks;
 import org.fanlight.casework.safety.Checklist;
 import org.fanlight.casework.safety.Checks;
 import org.fanlight.common.Role;
@@ -35,6 +36,7 @@ public class AssessmentDesk {
     private final DomesticTrack domestic;
     private final Checks checks;
     private final Injunctions injunctions;
+    private final AgencyChecks agencies;
     private final Landlords landlords;
     private final Bands bands;
     private final ReportFacts facts;
@@ -52,6 +54,7 @@ public class AssessmentDesk {
             DomesticTrack domestic,
             Checks checks,
             Injunctions injunctions,
+            AgencyChecks agencies,
             Landlords landlords,
             Bands bands,
             ReportFacts facts,
@@ -67,6 +70,7 @@ public class AssessmentDesk {
         this.domestic = domestic;
         this.checks = checks;
         this.injunctions = injunctions;
+        this.agencies = agencies;
         this.landlords = landlords;
         this.bands = bands;
         this.facts = facts;
@@ -171,6 +175,17 @@ public class AssessmentDesk {
 
     private List<Gap> gaps(CaseFile file, Assessment assessment) {
         List<Gap> gaps = new ArrayList<>(assessment.gaps(file.isViolence(), sections(file)));
+        List<CaseFile> group = own.group(file);
+        var pack = landlords.version(file.landlord(), file.packVersion());
+        String area = file.area() == null ? "" : file.area();
+        boolean child = path.touchesChild(group);
+        if (!agencies.open(file.id(), agencies.relevant(pack, area, path.all(group), child))
+                .isEmpty()) {
+            gaps.add(Gap.AGENCIES);
+        }
+        if (agencies.owesSafeguarding(file.id(), child)) {
+            gaps.add(Gap.SAFEGUARDING);
+        }
         boolean violent = file.isViolence() || assessment.showsViolence();
         if (violent) {
             gaps.addAll(safetyGaps(file, assessment));

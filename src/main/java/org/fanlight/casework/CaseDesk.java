@@ -1,14 +1,17 @@
 package org.fanlight.casework;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.StaffDirectory;
+import org.fanlight.access.StaffMember;
+import org.fanlight.casework.letters.PartyLetters;
+import org.fanlight.casework.progress.Letter.Kind;
 import org.fanlight.common.Role;
 import org.fanlight.deadlines.CaseClock;
+import org.fanlight.people.TrainingGaps;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.jspecify.annotations.Nullable;
@@ -25,43 +28,50 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseDesk {
 
     /** Rules that a member of staff ticks off, because no other deed here shows that they are met. */
-    public static final Set<String> BY_HAND = Set.of(
-            "interview",
-            "investigation",
-            "repair_full",
-            "repair_make_safe",
-            "graffiti",
-            "case_review",
-            "no_substance",
-            "crisis_answer");
+    public static final Set<String> BY_HAND = Set.of("interview", "crisis_answer");
 
     private final OwnCases own;
+    private final Sections sections;
+    private final TrainingGaps training;
+    private final AsksForOfficer asks;
     private final Moves moves;
     private final Clocks clocks;
     private final Joining joining;
     private final Unread unread;
     private final Tasks tasks;
     private final StaffDirectory colleagues;
+    private final PartyLetters letters;
+    private final KeepsApart apart;
     private final Record record;
     private final Clock clock;
 
     CaseDesk(
             OwnCases own,
+            Sections sections,
+            TrainingGaps training,
+            AsksForOfficer asks,
             Moves moves,
             Clocks clocks,
             Joining joining,
             Unread unread,
             Tasks tasks,
             StaffDirectory colleagues,
+            PartyLetters letters,
+            KeepsApart apart,
             Record record,
             Clock clock) {
         this.own = own;
+        this.sections = sections;
+        this.training = training;
+        this.asks = asks;
         this.moves = moves;
         this.clocks = clocks;
         this.joining = joining;
         this.unread = unread;
         this.tasks = tasks;
         this.colleagues = colleagues;
+        this.letters = letters;
+        this.apart = apart;
         this.record = record;
         this.clock = clock;
     }
@@ -156,7 +166,13 @@ public class CaseDesk {
     public void assign(UUID caseId, Seen seen, @Nullable UUID colleague) {
         CaseFile file = own.lead(caseId, seen);
         if (colleague != null && !colleague.equals(own.staff().id())) {
-            colleagues.find(colleague).orElseThrow();
+            StaffMember who = colleagues.find(colleague).orElseThrow();
+            if (!sections.isOpenTo(who, file.section())) {
+                throw new SectionRefused("colleague");
+            }
+            if (own.group(file).stream().anyMatch(one -> asks.isOpen(one.partyId()))) {
+                throw new OfficerWished();
+            }
         }
         if (file.isStaffClose() && !own.staff().isAtLeast(Role.SENIOR)) {
             throw new AccessDeniedException("behind the wall only a senior gives a case to somebody");
@@ -165,8 +181,49 @@ public class CaseDesk {
     }
 
     private void give(CaseFile file, @Nullable UUID colleague) {
+        UUID before = file.assignee();
+        askForTraining(file, colleague);
+        boolean both = colleague != null
+                && apart.opposite(file.id()).stream()
+                        .flatMap(one -> own.find(one).stream())
+                        .anyMatch(one -> colleague.equals(one.assignee()));
+        if (both && !own.staff().isAtLeast(Role.SENIOR)) {
+            throw new SameHands();
+        }
         file.assign(colleague);
+        if (before != null && colleague != null && !before.equals(colleague)) {
+            tellOfContact(file, colleague);
+        }
         record.note(Deed.ASSIGNED, "case", file.id(), colleague == null ? "nobody" : "to " + colleague);
+    }
+
+    /** Without a course the policy asks for, whoever gives the case is warned, or nobody may have it (XC-46). */
+    private void askForTraining(CaseFile file, @Nullable UUID colleague) {
+        if (colleague == null || training.of(file.landlord(), colleague).isEmpty()) {
+            return;
+        }
+        if (training.isBlocking(file.landlord())) {
+            throw new CourseMissing();
+        }
+        if (!colleague.equals(own.staff().id())) {
+            tasks.ask(file.id(), TaskCode.TAKE_COURSE, null, clock.instant(), colleague.toString());
+        }
+    }
+
+    /** Everybody in the case hears who their contact is now, on their own page and as safely as they chose (LAW-10). */
+    private void tellOfContact(CaseFile file, UUID colleague) {
+        String name = colleague.equals(own.staff().id())
+                ? own.staff().name()
+                : colleagues.find(colleague).map(StaffMember::name).orElse("");
+        Instant now = clock.instant();
+        own.group(file)
+                .forEach(one -> letters.write(
+                        one.id(),
+                        one.partyId(),
+                        Kind.CONTACT_CHANGED,
+                        null,
+                        PartyLetters.Content.of(name, "en-GB"),
+                        now));
     }
 
     /** Takes a step that needs nothing but itself: propose closing, keep open, reopen, go on. */
@@ -188,13 +245,7 @@ public class CaseDesk {
             throw new IllegalArgumentException(rule + " is stopped by what is done, not by hand");
         }
         CaseFile file = own.get(caseId);
-        if (rule.equals("case_review")) {
-            clocks.restart(file, rule, clock.instant());
-            Instant now = clock.instant();
-            tasks.ask(file.id(), TaskCode.ASSESS_AT_REVIEW, null, now.plus(Duration.ofHours(24)), now.toString());
-        } else {
-            clocks.stop(List.of(file), rule, clock.instant());
-        }
+        clocks.stop(List.of(file), rule, clock.instant());
         clocks.refresh(file.id());
     }
 

@@ -63,6 +63,9 @@ class CaseFile {
     private @Nullable String area;
 
     @Column
+    private @Nullable String section;
+
+    @Column
     private boolean violence;
 
     @Column
@@ -95,7 +98,7 @@ class CaseFile {
     protected CaseFile() {}
 
     @SuppressWarnings("NullAway.Init")
-    private CaseFile(ReportMade made, String reference, @Nullable String area, Instant now) {
+    private CaseFile(ReportMade made, String reference, @Nullable String area, @Nullable String section, Instant now) {
         this.id = Ids.next();
         this.landlord = made.landlord();
         this.packVersion = made.packVersion();
@@ -107,6 +110,7 @@ class CaseFile {
         this.channel = made.channel();
         this.language = made.language();
         this.area = area;
+        this.section = section;
         this.urgent = made.crisis();
         this.staffClose = made.staffClose();
         this.stage = Stage.NEW;
@@ -114,8 +118,9 @@ class CaseFile {
     }
 
     /** Opens the case of a report, under the policy the report was made under. */
-    static CaseFile open(ReportMade made, String reference, @Nullable String area, Instant now) {
-        return new CaseFile(made, reference, area, now);
+    static CaseFile open(
+            ReportMade made, String reference, @Nullable String area, @Nullable String section, Instant now) {
+        return new CaseFile(made, reference, area, section, now);
     }
 
     /** Takes a step of the table. @throws StepRefused when the table has no such step for this person */
@@ -146,6 +151,11 @@ class CaseFile {
     void markViolence() {
         violence = true;
         urgent = true;
+    }
+
+    /** Puts it into a section of the register; it is in one at most (XC-40). */
+    void putIn(String where) {
+        section = where;
     }
 
     /** The other party is or was a partner, family or of the household. */
@@ -217,6 +227,11 @@ class CaseFile {
     @Nullable
     String area() {
         return area;
+    }
+
+    @Nullable
+    String section() {
+        return section;
     }
 
     boolean isViolence() {

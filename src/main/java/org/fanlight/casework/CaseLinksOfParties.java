@@ -23,7 +23,7 @@ class CaseLinksOfParties implements CaseLinks {
     @Transactional(readOnly = true)
     public Optional<UUID> caseOf(UUID partyId) {
         return cases.findByPartyId(partyId)
-                .filter(file -> file.isVisibleTo(own.staff()))
+                .filter(own::mayOpen)
                 .map(file -> own.lead(file.id()).id());
     }
 }

@@ -84,8 +84,12 @@ class CaseOpening {
         Facts told = facts.of(made.reportId());
         String reference =
                 access.referenceOf(made.partyId()).map(Reference::digits).orElse("");
-        CaseFile file =
-                cases.saveAndFlush(CaseFile.open(made, reference, areas.of(told).orElse(null), clock.instant()));
+        CaseFile file = cases.saveAndFlush(CaseFile.open(
+                made,
+                reference,
+                areas.of(told).orElse(null),
+                areas.section(told).orElse(null),
+                clock.instant()));
         vault.createKey(file.id());
         strands.keep(file.id(), file.landlord(), told.motives());
         timeline.add(file);
@@ -116,6 +120,12 @@ class CaseOpening {
         }
         if (told.marks().contains("damage")) {
             clocks.start(file, ClockStart.DAMAGE_NOTIFIED, received);
+        }
+        if (told.marks().contains("hazard")) {
+            clocks.start(file, ClockStart.HAZARD_KNOWN, received);
+        }
+        if (told.marks().contains("damp")) {
+            clocks.start(file, ClockStart.DAMP_KNOWN, received);
         }
         if (told.marks().contains("graffiti") || told.forms().contains("graffiti")) {
             clocks.start(file, ClockStart.GRAFFITI_NOTIFIED, received);

@@ -4,12 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.fanlight.common.CurrentPerson.Person;
+import org.fanlight.common.Role;
 import org.fanlight.deadlines.CaseClock;
 import org.fanlight.deadlines.Deadlines;
+import org.fanlight.landlord.ClockRule;
 import org.fanlight.landlord.ClockStart;
 import org.fanlight.landlord.Landlords;
+import org.fanlight.report.Danger;
 import org.springframework.stereotype.Component;
 
 /** Reads and moves cases for the parts of casework. */
@@ -21,9 +26,11 @@ class CasebookOfCases implements Casebook {
     private final Assessments assessments;
     private final ViolencePath path;
     private final Tasks tasks;
+    private final Alerts alerts;
     private final Clocks clocks;
     private final Deadlines deadlines;
     private final Unread unread;
+    private final Moves moves;
     private final Landlords landlords;
     private final Clock clock;
 
@@ -33,9 +40,11 @@ class CasebookOfCases implements Casebook {
             Assessments assessments,
             ViolencePath path,
             Tasks tasks,
+            Alerts alerts,
             Clocks clocks,
             Deadlines deadlines,
             Unread unread,
+            Moves moves,
             Landlords landlords,
             Clock clock) {
         this.own = own;
@@ -43,9 +52,11 @@ class CasebookOfCases implements Casebook {
         this.assessments = assessments;
         this.path = path;
         this.tasks = tasks;
+        this.alerts = alerts;
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.unread = unread;
+        this.moves = moves;
         this.landlords = landlords;
         this.clock = clock;
     }
@@ -53,6 +64,12 @@ class CasebookOfCases implements Casebook {
     @Override
     public Person staff() {
         return own.staff();
+    }
+
+    @Override
+    public boolean isWorkedByMe(UUID caseId) {
+        Person who = own.staff();
+        return who.isAtLeast(Role.SENIOR) || who.id().equals(own.lead(caseId).assignee());
     }
 
     @Override
@@ -73,8 +90,28 @@ class CasebookOfCases implements Casebook {
     }
 
     @Override
+    public Optional<Page> findOfParty(UUID partyId) {
+        return cases.findByPartyId(partyId).map(file -> ofParty(partyId));
+    }
+
+    @Override
     public UUID ownCaseOf(UUID partyId) {
         return cases.findByPartyId(partyId).orElseThrow().id();
+    }
+
+    @Override
+    public Optional<String> areaOf(UUID caseId) {
+        return Optional.ofNullable(cases.findById(caseId).orElseThrow().area());
+    }
+
+    @Override
+    public Set<Danger> dangersOf(UUID caseId) {
+        return path.all(cases.group(cases.findById(caseId).orElseThrow()));
+    }
+
+    @Override
+    public boolean touchesChild(UUID caseId) {
+        return path.touchesChild(cases.group(cases.findById(caseId).orElseThrow()));
     }
 
     private Page page(CaseFile lead) {
@@ -115,8 +152,19 @@ class CasebookOfCases implements Casebook {
     }
 
     @Override
+    public Instant due(UUID caseId, ClockRule rule, Instant from) {
+        return deadlines.due(rule, from, cases.findById(caseId).orElseThrow().landlord());
+    }
+
+    @Override
     public void stop(UUID caseId, String rule, Instant at) {
         clocks.stop(List.of(cases.findById(caseId).orElseThrow()), rule, at);
+        clocks.refresh(caseId);
+    }
+
+    @Override
+    public void drop(UUID caseId, String rule) {
+        deadlines.notApplicable(caseId, rule);
         clocks.refresh(caseId);
     }
 
@@ -124,6 +172,21 @@ class CasebookOfCases implements Casebook {
     public void restart(UUID caseId, String rule, Instant at) {
         clocks.restart(cases.findById(caseId).orElseThrow(), rule, at);
         clocks.refresh(caseId);
+    }
+
+    @Override
+    public void tellManager(UUID caseId, String occasion) {
+        alerts.shared(cases.findById(caseId).orElseThrow(), occasion);
+    }
+
+    @Override
+    public void managerKnows(UUID caseId) {
+        alerts.settle(caseId, Alerts.SHARED);
+    }
+
+    @Override
+    public void take(UUID caseId, Step step) {
+        moves.take(own.lead(caseId), step);
     }
 
     @Override

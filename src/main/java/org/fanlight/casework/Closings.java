@@ -2,6 +2,7 @@ package org.fanlight.casework;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.casework.progress.ProgressView;
@@ -30,13 +31,20 @@ class Closings {
         this.landlords = landlords;
     }
 
-    void keep(CaseFile file, UUID author, ClosingDesk.Closing closing, Instant at, @Nullable Instant appealBy) {
+    /** @param way how it goes to the person: {@code POST} or {@code PAGE} */
+    void keep(
+            CaseFile file,
+            UUID author,
+            ClosingDesk.Closing closing,
+            String way,
+            Instant at,
+            @Nullable Instant appealBy) {
         UUID id = Ids.next();
         var summary = closing.summaries().getOrDefault(file.partyId(), ClosingDesk.Summary.NONE);
         database.sql("""
                 insert into case_closing (id, case_id, party_id, at, author, reason, language, summary,
-                  to_come, appeal_by)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+                  to_come, appeal_by, delivery)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
                 .param(id.toString())
                 .param(file.id().toString())
                 .param(file.partyId().toString())
@@ -49,7 +57,30 @@ class Closings {
                 .param(vault.seal(
                         file.partyId(), place(id, "to_come"), summary.toCome().strip()))
                 .param(appealBy == null ? null : Timestamp.from(appealBy))
+                .param(way)
                 .update();
+    }
+
+    /** The person opened their summary; the first time counts (NWL-21). */
+    void read(UUID partyId, Instant at) {
+        database.sql("update case_closing set read_at = ? where party_id = ? and read_at is null")
+                .param(Timestamp.from(at))
+                .param(partyId.toString())
+                .update();
+    }
+
+    List<ClosingDesk.Told> told(CaseFile file) {
+        return database.sql("select at, delivery, read_at from case_closing where party_id = ? order by at desc")
+                .param(file.partyId().toString())
+                .query((row, n) -> {
+                    String way = row.getString("delivery");
+                    return new ClosingDesk.Told(
+                            file.partyId(),
+                            row.getTimestamp("at").toInstant(),
+                            way == null ? "PAGE" : way,
+                            Rows.instant(row, "read_at"));
+                })
+                .list();
     }
 
     /** The last one. */

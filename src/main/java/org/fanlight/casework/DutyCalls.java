@@ -37,13 +37,15 @@ class DutyCalls {
     private final JdbcClient database;
     private final Cases cases;
     private final Duty duty;
+    private final Sections sections;
     private final Record record;
     private final Clock clock;
 
-    DutyCalls(JdbcClient database, Cases cases, Duty duty, Record record, Clock clock) {
+    DutyCalls(JdbcClient database, Cases cases, Duty duty, Sections sections, Record record, Clock clock) {
         this.database = database;
         this.cases = cases;
         this.duty = duty;
+        this.sections = sections;
         this.record = record;
         this.clock = clock;
     }
@@ -70,12 +72,13 @@ class DutyCalls {
                 .orElseGet(() -> new To(file.isStaffClose() ? Role.SENIOR : Role.OFFICER, null));
     }
 
-    /** Behind the wall only seniors are called (C5). */
+    /** Behind the wall only seniors are called (C5), and nobody who has no right for its section. */
     private List<StaffMember> onDuty(CaseFile file) {
         return duty.at(file.landlord(), clock.instant()).stream()
                 .filter(member -> !file.isStaffClose()
                         || member.roles().contains(Role.SENIOR)
                         || member.roles().contains(Role.MANAGER))
+                .filter(member -> sections.isOpenTo(member, file.section()))
                 .toList();
     }
 

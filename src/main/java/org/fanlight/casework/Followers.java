@@ -14,6 +14,7 @@ import org.fanlight.contact.TextFailed;
 import org.fanlight.deadlines.ClockBreached;
 import org.fanlight.deadlines.ClockMoved;
 import org.fanlight.deadlines.ClockReminder;
+import org.fanlight.landlord.Landlords;
 import org.fanlight.messages.MessageFromReporter;
 import org.fanlight.messages.MessageFromStaff;
 import org.fanlight.report.IncidentAdded;
@@ -37,6 +38,7 @@ class Followers {
     private final StaffAnswers answers;
     private final ReportFacts facts;
     private final Notices notices;
+    private final Landlords landlords;
     private final Clock clock;
 
     Followers(
@@ -50,6 +52,7 @@ class Followers {
             StaffAnswers answers,
             ReportFacts facts,
             Notices notices,
+            Landlords landlords,
             Clock clock) {
         this.cases = cases;
         this.clocks = clocks;
@@ -61,6 +64,7 @@ class Followers {
         this.answers = answers;
         this.facts = facts;
         this.notices = notices;
+        this.landlords = landlords;
         this.clock = clock;
     }
 
@@ -93,7 +97,11 @@ class Followers {
     void on(IncidentAdded added) {
         CaseFile file = caseOf(added.partyId());
         CaseFile lead = lead(file);
-        if (lead.stage() == Stage.CLOSED) {
+        if (lead.stage() == Stage.CLOSED
+                && landlords
+                        .version(lead.landlord(), lead.packVersion())
+                        .ending()
+                        .peopleReopen()) {
             moves.reopen(lead);
         }
         tasks.ask(

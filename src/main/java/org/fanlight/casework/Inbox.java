@@ -36,6 +36,7 @@ public class Inbox {
     private static final int FILTERS = 200;
 
     private final InboxQueries queries;
+    private final OwnCases own;
     private final NotYetOpened notYetOpened;
     private final JdbcClient database;
     private final CurrentPerson person;
@@ -44,12 +45,14 @@ public class Inbox {
 
     Inbox(
             InboxQueries queries,
+            OwnCases own,
             NotYetOpened notYetOpened,
             JdbcClient database,
             CurrentPerson person,
             Record record,
             Clock clock) {
         this.queries = queries;
+        this.own = own;
         this.notYetOpened = notYetOpened;
         this.database = database;
         this.person = person;
@@ -112,7 +115,8 @@ public class Inbox {
                         .param(who.isAtLeast(Role.SENIOR))
                         .query(String.class)
                         .optional()
-                        .map(UUID::fromString));
+                        .map(UUID::fromString))
+                .filter(id -> own.find(id).isPresent());
     }
 
     /** The areas that open cases lie in, for the filter. */

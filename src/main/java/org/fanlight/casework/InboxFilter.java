@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param strand a motive's code; null for all
  * @param channel null for all
  * @param language a language's tag; null for all
+ * @param section a section of the register; null for all
  */
 public record InboxFilter(
         Kind kind,
         @Nullable String area,
         @Nullable String strand,
         @Nullable String channel,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String section) {
 
     /** The views over the inbox; the text is {@code staff.inbox.view.<kind>}. */
     public enum Kind {
@@ -43,6 +45,15 @@ public record InboxFilter(
         }
     }
 
+    public InboxFilter(
+            Kind kind,
+            @Nullable String area,
+            @Nullable String strand,
+            @Nullable String channel,
+            @Nullable String language) {
+        this(kind, area, strand, channel, language, null);
+    }
+
     public static final InboxFilter EVERYTHING = of(Kind.ALL);
 
     public static InboxFilter of(Kind kind) {
@@ -60,6 +71,7 @@ public record InboxFilter(
                 + Optional.ofNullable(area).map(value -> " area").orElse("")
                 + Optional.ofNullable(strand).map(value -> " strand").orElse("")
                 + Optional.ofNullable(channel).map(value -> " channel").orElse("")
-                + Optional.ofNullable(language).map(value -> " language").orElse("");
+                + Optional.ofNullable(language).map(value -> " language").orElse("")
+                + Optional.ofNullable(section).map(value -> " section").orElse("");
     }
 }

@@ -3,6 +3,7 @@ package org.fanlight.casework;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.fanlight.common.CurrentPerson.Person;
 import org.fanlight.common.Role;
@@ -22,9 +23,11 @@ class InboxQueries {
             + " file.assignee, file.channel, file.language, file.area";
 
     private final Strands strands;
+    private final Sections sections;
 
-    InboxQueries(Strands strands) {
+    InboxQueries(Strands strands, Sections sections) {
         this.strands = strands;
+        this.sections = sections;
     }
 
     /** SQL with named parameters and their values. */
@@ -35,14 +38,15 @@ class InboxQueries {
         Map<String, Object> params = new LinkedHashMap<>();
         String sorted = filter.strand() == null ? "file" : "strand";
         String id = filter.strand() == null ? "file.id" : "strand.case_id";
-        String where = where(filter, who, now, params);
+        Scope scope = scope(filter, who);
+        String where = where(filter, scope, who, now, params);
         if (from != null) {
             params.put("due", Timestamp.from(from.due()));
             params.put("id", from.id().toString());
             where += " and " + sorted + ".stands_at >= :due and (" + sorted + ".stands_at > :due or " + id + " > :id)";
         }
         params.put("limit", limit);
-        String sql = "select " + COLUMNS + " from " + table(filter) + " where " + where + " order by " + sorted
+        String sql = "select " + COLUMNS + " from " + table(filter, scope) + " where " + where + " order by " + sorted
                 + ".stands_at, " + id + " limit :limit";
         return new Query(sql, params);
     }
@@ -50,19 +54,37 @@ class InboxQueries {
     /** How many, up to a limit. */
     Query count(InboxFilter filter, Person who, Instant now, int limit) {
         Map<String, Object> params = new LinkedHashMap<>();
-        String sql = "select count(*) from (select 1 from " + table(filter) + " where "
-                + where(filter, who, now, params) + " limit :limit) counted";
+        Scope scope = scope(filter, who);
+        String sql = "select count(*) from (select 1 from " + table(filter, scope) + " where "
+                + where(filter, scope, who, now, params) + " limit :limit) counted";
         params.put("limit", limit);
         return new Query(sql, params);
     }
 
-    private static String table(InboxFilter filter) {
+    /**
+     * Which sections are looked at.
+     *
+     * @param one the only one; null when there is more than one
+     * @param limits what whoever asks is limited to; null for everything
+     */
+    private record Scope(@Nullable String one, @Nullable List<String> limits) {}
+
+    private Scope scope(InboxFilter filter, Person who) {
+        List<String> limits = sections.limits(who).orElse(null);
+        String chosen = filter.section();
+        if (chosen == null && limits != null && limits.size() == 1 && !who.isAtLeast(Role.SENIOR)) {
+            chosen = limits.getFirst();
+        }
+        return new Scope(chosen, limits);
+    }
+
+    private static String table(InboxFilter filter, Scope scope) {
         return filter.strand() == null
-                ? "case_file file force index (" + index(filter) + ")"
+                ? "case_file file force index (" + index(filter, scope) + ")"
                 : "case_strand strand force index (inbox_strand) straight_join case_file file on file.id = strand.case_id";
     }
 
-    private static String index(InboxFilter filter) {
+    private static String index(InboxFilter filter, Scope scope) {
         if (filter.kind() == InboxFilter.Kind.MINE || filter.kind() == InboxFilter.Kind.UNASSIGNED) {
             return "inbox_assignee";
         } else if (filter.kind() == InboxFilter.Kind.UNREAD) {
@@ -75,11 +97,13 @@ class InboxQueries {
             return "inbox_channel";
         } else if (filter.kind() == InboxFilter.Kind.VIOLENCE) {
             return "inbox_violence";
+        } else if (scope.one() != null) {
+            return "inbox_section";
         }
         return "inbox_all";
     }
 
-    private String where(InboxFilter filter, Person who, Instant now, Map<String, Object> params) {
+    private String where(InboxFilter filter, Scope scope, Person who, Instant now, Map<String, Object> params) {
         StringBuilder where = new StringBuilder("file.landlord = :landlord and file.listed = true");
         params.put("landlord", who.landlord());
         params.put("me", who.id().toString());
@@ -104,6 +128,16 @@ class InboxQueries {
         equal(where, params, "area", filter.area());
         equal(where, params, "channel", filter.channel());
         equal(where, params, "language", filter.language());
+        equal(where, params, "section", scope.one());
+        List<String> limits = scope.limits();
+        if (limits != null) {
+            boolean unplaced = who.isAtLeast(Role.SENIOR);
+            where.append(
+                    unplaced
+                            ? " and (file.section in (:limits) or file.section is null)"
+                            : " and file.section in (:limits)");
+            params.put("limits", limits);
+        }
         if (!who.isAtLeast(Role.SENIOR)) {
             where.append(" and (file.staff_close = false or file.assignee = :me)");
         }

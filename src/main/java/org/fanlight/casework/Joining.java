@@ -16,19 +16,21 @@ class Joining {
     private final Clocks clocks;
     private final Strands strands;
     private final ReportFacts facts;
+    private final KeepsApart apart;
     private final Record record;
 
-    Joining(Cases cases, Clocks clocks, Strands strands, ReportFacts facts, Record record) {
+    Joining(Cases cases, Clocks clocks, Strands strands, ReportFacts facts, KeepsApart apart, Record record) {
         this.cases = cases;
         this.clocks = clocks;
         this.strands = strands;
         this.facts = facts;
+        this.apart = apart;
         this.record = record;
     }
 
     /**
-     * @throws IllegalArgumentException when it cannot be joined: itself, closed, joined already, or on the
-     *     domestic-abuse track
+     * @throws IllegalArgumentException when it cannot be joined: itself, closed, joined already, on the
+     *     domestic-abuse track, or each reports the other
      */
     void merge(CaseFile lead, CaseFile other) {
         boolean fits = !lead.id().equals(other.id())
@@ -37,7 +39,8 @@ class Joining {
                 && lead.mergedInto() == null
                 && other.mergedInto() == null
                 && lead.stage().isOpen()
-                && other.stage().isOpen();
+                && other.stage().isOpen()
+                && !apart.opposite(lead.id()).contains(other.id());
         if (!fits) {
             throw new IllegalArgumentException("these two cannot be joined");
         }

@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class OwnCases {
 
     private final Cases cases;
+    private final Sections sections;
     private final CurrentPerson person;
     private final Record record;
 
-    OwnCases(Cases cases, CurrentPerson person, Record record) {
+    OwnCases(Cases cases, Sections sections, CurrentPerson person, Record record) {
         this.cases = cases;
+        this.sections = sections;
         this.person = person;
         this.record = record;
     }
@@ -34,8 +36,13 @@ class OwnCases {
     }
 
     Optional<CaseFile> find(UUID caseId) {
+        return cases.findById(caseId).filter(this::mayOpen);
+    }
+
+    /** Whether whoever asks may open it: their landlord's, not behind a wall, and of a section they have a right for. */
+    boolean mayOpen(CaseFile file) {
         Person who = staff();
-        return cases.findById(caseId).filter(file -> file.isVisibleTo(who));
+        return file.isVisibleTo(who) && sections.isOpenTo(who, file.section());
     }
 
     /** The case to do something to; work on a merged case is done on the one that leads. */

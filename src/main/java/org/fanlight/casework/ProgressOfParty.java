@@ -1,5 +1,6 @@
 package org.fanlight.casework;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,25 +29,31 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgressOfParty implements Progress {
 
     private final Cases cases;
+    private final OwnCases own;
     private final Timeline timeline;
     private final Closings closings;
     private final ReportFacts reports;
     private final Deadlines deadlines;
     private final CurrentPerson person;
+    private final Clock clock;
 
     ProgressOfParty(
             Cases cases,
+            OwnCases own,
             Timeline timeline,
             Closings closings,
             ReportFacts reports,
             Deadlines deadlines,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Clock clock) {
         this.cases = cases;
+        this.own = own;
         this.timeline = timeline;
         this.closings = closings;
         this.reports = reports;
         this.deadlines = deadlines;
         this.person = person;
+        this.clock = clock;
     }
 
     @Override
@@ -61,7 +68,7 @@ class ProgressOfParty implements Progress {
         if (opened.isEmpty() && who.isReporter()) {
             return received(partyId);
         }
-        CaseFile file = opened.filter(one -> who.isReporter() || one.isVisibleTo(who))
+        CaseFile file = opened.filter(one -> who.isReporter() || own.mayOpen(one))
                 .orElseThrow(() -> new NoSuchElementException("no such person"));
         return new ProgressView(
                 file.stage(),
@@ -69,6 +76,13 @@ class ProgressOfParty implements Progress {
                 timeline.of(file.id()),
                 promises(file),
                 file.stage().isOpen() ? null : closings.of(file).orElse(null));
+    }
+
+    @Override
+    @PreAuthorize("hasRole('REPORTER')")
+    @Transactional
+    public void closingRead() {
+        closings.read(person.reporter().id(), clock.instant());
     }
 
     /** Before the case is opened, and however long that takes: it came in, and when. */

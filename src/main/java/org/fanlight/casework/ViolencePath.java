@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanlight.casework.ViolenceDesk.Known;
 import org.fanlight.casework.ViolenceDesk.Source;
 import org.fanlight.landlord.ClockStart;
 import org.fanlight.report.Danger;
+import org.fanlight.report.ReportFacts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,13 +26,16 @@ class ViolencePath {
     private final Clocks clocks;
     private final DutyCalls calls;
     private final Injunctions injunctions;
+    private final ReportFacts facts;
 
-    ViolencePath(Cases cases, Dangers dangers, Clocks clocks, DutyCalls calls, Injunctions injunctions) {
+    ViolencePath(
+            Cases cases, Dangers dangers, Clocks clocks, DutyCalls calls, Injunctions injunctions, ReportFacts facts) {
         this.cases = cases;
         this.dangers = dangers;
         this.clocks = clocks;
         this.calls = calls;
         this.injunctions = injunctions;
+        this.facts = facts;
     }
 
     /**
@@ -60,6 +65,17 @@ class ViolencePath {
                 .flatMap(file -> dangers.of(file.id()).stream())
                 .sorted(Comparator.comparing(Known::at))
                 .toList();
+    }
+
+    /** Every danger known in these cases. */
+    Set<Danger> all(List<CaseFile> group) {
+        return of(group).stream().flatMap(known -> known.dangers().stream()).collect(Collectors.toSet());
+    }
+
+    /** Whether a child is in one of these cases, as somebody in danger or as anybody else (LAW-31). */
+    boolean touchesChild(List<CaseFile> group) {
+        return all(group).contains(Danger.CHILD)
+                || group.stream().anyMatch(file -> facts.mentionsChild(file.reportId()));
     }
 
     /** Since when the newest danger is known; the beginning of time when none is. */

@@ -63,6 +63,13 @@ public class ContactDesk {
         takeNumber(partyId, profile);
     }
 
+    /** How somebody is safely reached goes along where their report is handed on with their consent (XC-52). */
+    @OpenToAll(because = "called within a deed of staff that checks consent itself")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carry(UUID from, UUID to, String landlord) {
+        profiles.find(from).ifPresent(profile -> register(to, landlord, profile.language(), profile.safe()));
+    }
+
     /** The profile as the person gave it, for their own page. Show numbers masked: others may look at that page. */
     @PreAuthorize("hasRole('REPORTER')")
     @Transactional(readOnly = true)

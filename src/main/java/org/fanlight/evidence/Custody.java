@@ -29,8 +29,7 @@ class Custody {
                 .param(file.toString())
                 .param(Timestamp.from(clock.instant()))
                 .param(step.name())
-                .param(who.map(someone -> someone.isReporter() ? "reporter" : "staff")
-                        .orElse("system"))
+                .param(who.map(CurrentPerson.Person::kind).orElse("system"))
                 .param(who.map(someone -> someone.id().toString()).orElse(null))
                 .update();
     }

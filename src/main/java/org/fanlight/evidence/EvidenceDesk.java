@@ -78,7 +78,11 @@ public class EvidenceDesk {
     @Transactional(propagation = Propagation.MANDATORY)
     @PreAuthorize("hasRole('REPORTER')")
     public List<UUID> send() {
-        var waiting = rows.of(person.reporter().id()).stream()
+        return send(person.reporter().id());
+    }
+
+    private List<UUID> send(UUID owner) {
+        var waiting = rows.of(owner).stream()
                 .filter(row -> !row.sent())
                 .map(FileRows.Row::id)
                 .toList();
@@ -87,6 +91,22 @@ public class EvidenceDesk {
             custody.note(file, CustodyLine.Step.SENT);
         });
         return waiting;
+    }
+
+    /**
+     * Files a member of staff adds to something of a case, such as a photo of damage, sealed with the case's key. Whoever
+     * offers it has made sure that the case is theirs.
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    public FileBox ofCase(UUID caseId) {
+        return new OwnersBox(files, person.staff().landlord(), () -> Owner.of(caseId));
+    }
+
+    /** What a member of staff added to the case belongs to something in it now. @return which files */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("hasRole('OFFICER')")
+    public List<UUID> keep(UUID caseId) {
+        return send(caseId);
     }
 
     /** What the reporter who is asking has sent since the report itself, oldest first. */

@@ -58,9 +58,14 @@ class NewReports {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public Receipt make(NewReport report, Journey journey) {
-        Answers heard = journey.heard(report.answers());
         // The database keeps microseconds; the receipt says the same instant as the clocks.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return make(report, journey, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    /** The same for what was first told at this instant, somewhere else (XC-52). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Receipt make(NewReport report, Journey journey, Instant now) {
+        Answers heard = journey.heard(report.answers());
         Set<String> marks = journey.marks(heard);
         var receipt = new Receipt(
                 Ids.next(),

@@ -1,7 +1,9 @@
 package org.fanlight.report;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -97,6 +99,34 @@ public class ReportFacts {
         return rows.read(reportId, journey(reportId)).stream()
                 .anyMatch(line ->
                         line.question().key().equals("other") && line.answer().has("known"));
+    }
+
+    /** Whether the answers speak of a child: in the home, the reporter, or the other party (LAW-31). */
+    @Transactional(readOnly = true)
+    public boolean mentionsChild(UUID reportId) {
+        return rows.read(reportId, journey(reportId)).stream().anyMatch(line -> switch (line.question()
+                .key()) {
+            case "children" -> line.answer().has("yes") || line.answer().has("hurt");
+            case "age" -> line.answer().has("under_18");
+            case "other_age" -> line.answer().has("child") || line.answer().has("teenager");
+            case "violence" -> line.answer().has("child");
+            default -> false;
+        });
+    }
+
+    /** The name the person gave; empty when they gave none. For what goes out with their consent. */
+    @Transactional(readOnly = true)
+    public Optional<String> nameOf(UUID partyId) {
+        return parties.find(partyId).map(Parties.Party::name);
+    }
+
+    /** What was answered to each question, the newest answer where there are several. */
+    @Transactional(readOnly = true)
+    public Map<String, Answer> newest(UUID reportId) {
+        Map<String, Answer> newest = new HashMap<>();
+        rows.read(reportId, journey(reportId))
+                .forEach(line -> newest.put(line.question().key(), line.answer()));
+        return newest;
     }
 
     /** How afraid the person says they are, 0 to 10; the newest answer, empty when they never said. */

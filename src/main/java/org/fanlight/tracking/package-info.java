@@ -16,6 +16,7 @@
             "report",
             "contact",
             "survey",
+            "complaints",
             "record",
             "ui",
             "ui :: field",

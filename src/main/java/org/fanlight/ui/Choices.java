@@ -15,7 +15,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class Choices {
 
-    private static final Set<String> PAGES = Set.of("/", "/tell-us", "/yours", "/return", "/accessibility");
+    private static final Set<String> PAGES =
+            Set.of("/", "/tell-us", "/yours", "/return", "/accessibility", "/policy", "/policy/ask");
 
     @Bean
     RouterFunction<ServerResponse> choosingRoute() {

@@ -1,13 +1,16 @@
 package org.fanlight.access.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -16,17 +19,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.fanlight.access.NewLogin;
 import org.fanlight.access.StaffMember;
+import org.fanlight.access.StaffSections;
 import org.fanlight.access.StaffSetup;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Language;
 import org.fanlight.common.Role;
 import org.fanlight.common.Texts;
+import org.fanlight.landlord.Landlords;
 import org.fanlight.ui.ErrorSummary;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaffLayout;
+import org.fanlight.ui.field.CheckboxGroup;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.SelectField;
 import org.fanlight.ui.field.TextField;
@@ -40,6 +47,8 @@ class PeopleView extends Div implements HasDynamicTitle {
 
     private final transient Say say;
     private final transient StaffSetup setup;
+    private final transient StaffSections sections;
+    private final transient Landlords landlords;
     private final transient CurrentPerson person;
     private final PageHeading heading;
     private final ErrorSummary errors;
@@ -49,9 +58,11 @@ class PeopleView extends Div implements HasDynamicTitle {
     private final TextField username;
     private final SelectField role;
 
-    PeopleView(Texts texts, StaffSetup setup, CurrentPerson person) {
+    PeopleView(Texts texts, StaffSetup setup, StaffSections sections, Landlords landlords, CurrentPerson person) {
         this.say = new Say(texts, Language.ENGLISH);
         this.setup = setup;
+        this.sections = sections;
+        this.landlords = landlords;
         this.person = person;
         this.heading = new PageHeading(say.of("staff.people.heading"));
         this.errors = new ErrorSummary(say);
@@ -83,8 +94,28 @@ class PeopleView extends Div implements HasDynamicTitle {
                 close.setAriaLabel(say.of("staff.people.close.of", "name", member.name()));
                 line.add(close);
             }
+            line.add(sections(member));
             people.add(line);
         }
+    }
+
+    /** Which sections of the register they see, where there is more than one (XC-40). */
+    private Component sections(StaffMember member) {
+        List<String> all = landlords.current(person.staff().landlord()).registers();
+        if (all.size() < 2 || member.roles().contains(Role.ADMINISTRATOR)) {
+            return new Span();
+        }
+        String id = "sections-" + member.id();
+        var group = new CheckboxGroup(Label.of(say.of("staff.people.sections", "name", member.name())), id, id);
+        all.forEach(key -> group.addChoice(key, say.of("policy.register." + key)));
+        group.setHint(say.of("staff.people.sections.hint"));
+        group.setValue(sections.of(member.id()));
+        var keep = new NativeButton(say.of("staff.people.sections.keep"), click -> {
+            sections.limit(member.id(), Set.copyOf(group.getValue()));
+            list();
+            heading.takeFocus();
+        });
+        return new NativeDetails(say.of("staff.people.sections.open"), new Div(group, keep));
     }
 
     private void add() {

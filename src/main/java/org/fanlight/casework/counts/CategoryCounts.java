@@ -21,6 +21,17 @@ public interface CategoryCounts {
      */
     record Count(int cases, int perceivedHate, List<Line> lines) {}
 
+    /**
+     * What cases are marked as, each mark by itself (OHG-1.1b, LAW-12).
+     *
+     * @param racist somebody perceives it as racist
+     * @param limbs of anti-social behaviour: harassment, nuisance, housing
+     */
+    record Marked(int racist, int hateIncidents, int possibleCrimes, List<Integer> limbs) {}
+
+    /** Of the cases opened from the first day to the last, both included. */
+    Marked marked(LocalDate first, LocalDate last);
+
     /** Of the cases opened from the first day to the last, both included. */
     Count of(LocalDate first, LocalDate last);
 }

@@ -31,7 +31,9 @@ public record Consent(
         /** Talking about the case with them, also in a meeting. */
         DISCUSSION,
         /** Handing a report to the landlord or body it belongs to. */
-        ROUTING;
+        ROUTING,
+        /** Saying who they are to the other party, or to the other party’s landlord (BCHA-5a). */
+        NAMING;
 
         public String textKey() {
             return "consent.purpose." + name().toLowerCase(Locale.ROOT);

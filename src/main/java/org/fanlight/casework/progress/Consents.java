@@ -12,6 +12,23 @@ public interface Consents {
     /** What was shared about them, newest first. */
     List<Shared> shared();
 
+    /** What was shared without asking them first, newest first; not what would harm somebody to tell (XC-24). */
+    List<Without> withoutAsking();
+
+    /**
+     * Something was shared without consent.
+     *
+     * @param groundKey the key of the words that say why
+     * @param items exactly what
+     */
+    record Without(Instant at, String agency, String groundKey, List<String> items) {
+
+        @Override
+        public String toString() {
+            return "Without[" + at + "]";
+        }
+    }
+
     /**
      * Something was shared.
      *

@@ -12,4 +12,7 @@ public interface Progress {
      * @throws java.util.NoSuchElementException when there is no such person for whoever asks
      */
     ProgressView of(UUID partyId);
+
+    /** The person who is asking has what we wrote at closing before them. */
+    void closingRead();
 }

@@ -47,7 +47,7 @@ class AssessmentSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var desk = page().desks().assessments();
         risk.show();
         last.removeAll();

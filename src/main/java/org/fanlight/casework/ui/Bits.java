@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 
 /** Small pieces of staff pages. */
-final class Bits {
+public final class Bits {
 
     private Bits() {}
 
     /** A reference or another row of digits, which runs left to right in any language. */
-    static Component reference(String shown) {
+    public static Component reference(String shown) {
         return new Digits(shown);
     }
 
     /** Words that somebody wrote, exactly as they wrote them, in the direction they are written. */
-    static Component told(String words, String languageTag) {
+    public static Component told(String words, String languageTag) {
         Div told = new Div(words);
         told.addClassName("told");
         told.getElement().setAttribute("dir", "auto").setAttribute("lang", languageTag);
@@ -25,7 +25,7 @@ final class Bits {
     }
 
     /** A quiet line. */
-    static Span quiet(String words) {
+    public static Span quiet(String words) {
         Span quiet = new Span(words);
         quiet.addClassName("quiet");
         return quiet;

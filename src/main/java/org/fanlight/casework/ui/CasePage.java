@@ -12,12 +12,13 @@ import org.fanlight.casework.CaseHead;
 import org.fanlight.casework.Seen;
 import org.fanlight.common.Language;
 import org.fanlight.common.London;
+import org.fanlight.common.Role;
 import org.fanlight.landlord.PolicyPack;
 import org.fanlight.ui.Say;
 import org.jspecify.annotations.Nullable;
 
 /** One case on the screen: what its sections share. After a deed each shows itself anew and keeps what is typed. */
-final class CasePage {
+public final class CasePage {
 
     private final Desks desks;
     private final Say say;
@@ -40,43 +41,44 @@ final class CasePage {
         return desks;
     }
 
-    Say say() {
+    public Say say() {
         return say;
     }
 
-    CaseHead head() {
+    public CaseHead head() {
         return head;
     }
 
-    UUID id() {
+    public UUID id() {
         return head.id();
     }
 
-    Seen seen() {
+    public Seen seen() {
         return head.seen();
     }
 
-    Instant now() {
+    public Instant now() {
         return desks.clock().instant();
     }
 
-    PolicyPack pack() {
+    /** The policy the case was opened under. */
+    public PolicyPack pack() {
         return desks.landlords().version(head.landlord(), head.packVersion());
     }
 
     /** Reads the case again, so that the next deed is done on it as it is now. */
-    void catchUp() {
+    public void catchUp() {
         head = desks.cases().again(head.id());
     }
 
     /** Reads the case again and shows every section anew. */
-    void refresh() {
+    public void refresh() {
         catchUp();
         sections.forEach(CaseSection::show);
     }
 
     /** A colleague's name; the system's own when there is nobody. */
-    String name(@Nullable UUID id) {
+    public String name(@Nullable UUID id) {
         if (id == null) {
             return say.of("staff.system");
         }
@@ -85,16 +87,22 @@ final class CasePage {
                 : names.getOrDefault(id, say.of("staff.somebody"));
     }
 
-    Map<UUID, String> names() {
+    /** Everybody who works here, by id. */
+    public Map<UUID, String> names() {
         return names;
     }
 
-    String when(Instant at) {
+    /** Whether whoever looks is at least this. */
+    public boolean isAtLeast(Role role) {
+        return desks.person().staff().isAtLeast(role);
+    }
+
+    public String when(Instant at) {
         return London.brief(at, say.language());
     }
 
     /** What stands in a date and time field, London time; empty when it is none. */
-    static Optional<Instant> instant(String typed) {
+    public static Optional<Instant> instant(String typed) {
         try {
             return Optional.of(LocalDateTime.parse(typed).atZone(London.ZONE).toInstant());
         } catch (DateTimeParseException none) {
@@ -102,8 +110,13 @@ final class CasePage {
         }
     }
 
+    /** A reference as it is read aloud, digits in groups. */
+    public static String reference(String digits) {
+        return InboxTable.reference(digits);
+    }
+
     /** How an instant stands in a date and time field. */
-    static String field(Instant at) {
+    public static String field(Instant at) {
         return LocalDateTime.ofInstant(at, London.ZONE)
                 .withSecond(0)
                 .withNano(0)

@@ -12,18 +12,19 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.fanlight.casework.ChangedMeanwhile;
 import org.fanlight.casework.StepRefused;
+import org.fanlight.common.Refused;
 import org.fanlight.record.Record;
 import org.fanlight.ui.Say;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** One part of a case page: a heading, what there is to read, and what can be done, each with its own problems. */
-abstract class CaseSection extends Section {
+public abstract class CaseSection extends Section {
 
     private final transient CasePage page;
     private final Div problem = new Div();
 
-    CaseSection(CasePage page, String name) {
+    protected CaseSection(CasePage page, String name) {
         this.page = page;
         addClassNames("case-section", "case-" + name);
         setId(name);
@@ -38,18 +39,18 @@ abstract class CaseSection extends Section {
     }
 
     /** Shows what there is now; forms stay as they are. */
-    abstract void show();
+    protected abstract void show();
 
-    CasePage page() {
+    public CasePage page() {
         return page;
     }
 
-    Say say() {
+    public Say say() {
         return page.say();
     }
 
     /** Does something to the case. When it cannot be done, says why here; what was typed stays. @return whether it was */
-    boolean attempt(Runnable deed) {
+    public boolean attempt(Runnable deed) {
         problem.setVisible(false);
         try {
             deed.run();
@@ -62,6 +63,9 @@ abstract class CaseSection extends Section {
         } catch (StepRefused refused) {
             problem(new Paragraph(say().of("staff.problem.step")));
             return false;
+        } catch (Refused refused) {
+            problem(new Paragraph(say().of(refused.textKey(), refused.named())));
+            return false;
         } catch (AccessDeniedException refused) {
             problem(new Paragraph(say().of("staff.problem.role")));
             return false;
@@ -70,13 +74,13 @@ abstract class CaseSection extends Section {
         return true;
     }
 
-    void problem(Component... words) {
+    public void problem(Component... words) {
         problem.removeAll();
         problem.add(words);
         problem.setVisible(true);
     }
 
-    void problem(String intro, List<String> lines) {
+    public void problem(String intro, List<String> lines) {
         var list = new UnorderedList();
         lines.forEach(line -> list.add(new ListItem(line)));
         problem(new Paragraph(intro), list);
@@ -89,15 +93,23 @@ abstract class CaseSection extends Section {
         page.catchUp();
     }
 
-    /** A form that opens when it is wanted. */
-    NativeDetails opening(String key, Component... content) {
+    /**
+     * A form that opens when it is wanted. It goes to the browser only then: a case page holds dozens of them, and most
+     * stay closed.
+     */
+    public NativeDetails opening(String key, Component... content) {
         var details = new NativeDetails(say().of(key));
-        var inside = new Div(content);
+        var inside = new Div();
         details.setContent(inside);
+        details.addToggleListener(toggled -> {
+            if (toggled.isOpened() && inside.getComponentCount() == 0) {
+                inside.add(content);
+            }
+        });
         return details;
     }
 
-    NativeButton button(String key, Runnable press) {
+    public NativeButton button(String key, Runnable press) {
         var button = new NativeButton(say().of(key), event -> press.run());
         button.getElement().setAttribute("type", "button");
         return button;

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"OFFICER", "SENIOR", "MANAGER"})
 class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationObserver, HasDynamicTitle {
 
-    private final transient Desks desks;
+    private final transient CasePages pages;
     private final transient Say say;
     private @Nullable PageHeading heading;
 
-    CaseView(Desks desks) {
-        this.desks = desks;
-        this.say = new Say(desks.texts(), Language.ENGLISH);
+    CaseView(CasePages pages) {
+        this.pages = pages;
+        this.say = new Say(pages.desks().texts(), Language.ENGLISH);
         addClassName("case-page");
     }
 
@@ -39,15 +39,14 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
         try {
             UUID caseId = UUID.fromString(parameter);
             // All sections show the case as of one moment, and the case itself is read once for all of them.
-            desks.transaction().executeWithoutResult(begun -> show(caseId));
+            pages.open(caseId, this::show);
         } catch (IllegalArgumentException | NoSuchElementException none) {
             // A case of another landlord answers like one that does not exist.
             throw new NotFoundException();
         }
     }
 
-    private void show(UUID caseId) {
-        var page = new CasePage(desks, desks.cases().open(caseId));
+    private void show(CasePage page) {
         var top = new PageHeading(say.of("staff.case.heading"));
         top.add(" ");
         top.add(Bits.reference(InboxTable.reference(page.head().reference())));
@@ -57,6 +56,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
         add(
                 back,
                 top,
+                new CaseNav(say, page.id(), pages.parts(), ""),
                 new HeadSection(page),
                 new NextSection(page),
                 new SafetySection(page),
@@ -75,7 +75,7 @@ class CaseView extends Div implements HasUrlParameter<String>, AfterNavigationOb
                 new JoinSection(page),
                 new ClosingSection(page),
                 new TimelineSection(page));
-        desks.cases().read(caseId);
+        pages.desks().cases().read(page.id());
     }
 
     @Override

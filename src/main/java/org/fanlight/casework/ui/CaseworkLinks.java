@@ -12,4 +12,9 @@ public final class CaseworkLinks {
     public static String toCase(UUID caseId) {
         return "/staff/case/" + caseId;
     }
+
+    /** Another page of the case, by the name of its {@link CasePart}. */
+    public static String toPart(UUID caseId, String part) {
+        return "/staff/case/" + part + '/' + caseId;
+    }
 }

@@ -8,7 +8,8 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Map;
 import org.fanlight.casework.counts.CategoryCounts;
 import org.fanlight.common.Language;
 import org.fanlight.common.London;
@@ -52,8 +53,8 @@ class CategoryCountsView extends Div implements HasDynamicTitle {
     }
 
     private void show() {
-        LocalDate from = day(first.getValue());
-        LocalDate to = day(last.getValue());
+        LocalDate from = first.day();
+        LocalDate to = last.day();
         boolean fits = from != null && to != null && !from.isAfter(to);
         last.setError(fits ? null : say.of("staff.counts.wrong"));
         if (from == null || to == null || !fits) {
@@ -77,16 +78,31 @@ class CategoryCountsView extends Div implements HasDynamicTitle {
                         .of("td", String.valueOf(line.asReported()))
                         .of("td", String.valueOf(line.asNow()))
                         .close("tr"));
-        found.getElement()
-                .setProperty("innerHTML", markup.close("tbody").close("table").toString());
+        markup.close("tbody").close("table");
+        marks(markup, counts.marked(from, to));
+        found.getElement().setProperty("innerHTML", markup.toString());
     }
 
-    private static @org.jspecify.annotations.Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
+    /** Each mark by itself: one case may have several (OHG-1.1b, LAW-12). */
+    private void marks(Markup markup, CategoryCounts.Marked marked) {
+        markup.of("h2", say.of("staff.counts.marks"))
+                .open("ul")
+                .of("li", say.of("staff.counts.racist", "count", marked.racist()))
+                .of("li", say.of("staff.counts.hate-incidents", "count", marked.hateIncidents()))
+                .of("li", say.of("staff.counts.crimes", "count", marked.possibleCrimes()));
+        List<String> limbs = List.of("harassment", "nuisance", "housing");
+        for (int i = 0; i < limbs.size(); i++) {
+            markup.of(
+                    "li",
+                    say.of(
+                            "staff.counts.limb",
+                            Map.of(
+                                    "limb",
+                                    say.of("staff.limb." + limbs.get(i)),
+                                    "count",
+                                    marked.limbs().get(i))));
         }
+        markup.close("ul");
     }
 
     @Override

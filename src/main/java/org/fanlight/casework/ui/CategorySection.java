@@ -29,7 +29,7 @@ class CategorySection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var desk = page().desks().categories();
         stands.setText(say().of(
                         "staff.category.stands",

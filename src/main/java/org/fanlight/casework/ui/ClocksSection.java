@@ -25,7 +25,7 @@ class ClocksSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         list.removeAll();
         page().desks().cases().clocks(page().id()).forEach(clock -> list.add(line(clock)));
     }

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fanlight.casework.CaseHead.Member;
 import org.fanlight.casework.ClosingDesk;
 import org.fanlight.casework.ClosingDesk.Closing;
 import org.fanlight.casework.ClosingDesk.Kind;
 import org.fanlight.casework.ClosingDesk.Missing;
 import org.fanlight.casework.ClosingDesk.Summary;
+import org.fanlight.casework.Stopped;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.Language;
 import org.fanlight.common.Role;
@@ -30,15 +32,26 @@ class ClosingSection extends CaseSection {
     private final Paragraph nothingMissing = new Paragraph();
     private final Div form = new Div();
     private final SelectField reason;
+    private final SelectField stopped;
     private final Map<UUID, Written> written = new LinkedHashMap<>();
 
     ClosingSection(CasePage page) {
         super(page, "closing");
         nothingMissing.setText(say().of("staff.closing.ready"));
         reason = new SelectField(Label.of(say().of("staff.closing.reason")), "closing-reason", "reason");
-        ClosingDesk.REASONS.forEach(code -> reason.addChoice(code, say().of("staff.closing.reason." + code)));
+        var ending = page.pack().ending();
+        ClosingDesk.REASONS.stream()
+                .filter(code -> ClosingDesk.isReason(page.pack(), code))
+                .forEach(code -> reason.addChoice(code, say().of("staff.closing.reason." + code)));
         reason.setValue(ClosingDesk.REASONS.getFirst());
         form.add(reason);
+        stopped = new SelectField(Label.of(say().of("staff.stopped.ask")), "closing-stopped", "stopped");
+        Stream.of("yes", "no", "not_known").forEach(code -> stopped.addChoice(code, say().of("staff.stopped." + code)));
+        stopped.setValue("yes");
+        if (ending.outcomes().contains(Stopped.ASKED)) {
+            stopped.setHint(say().of("staff.stopped.hint"));
+            form.add(stopped);
+        }
         for (Member member : page.head().members()) {
             var words = new Written(area(member, "summary"), area(member, "to-come"));
             written.put(member.partyId(), words);
@@ -69,7 +82,7 @@ class ClosingSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var head = page().head();
         boolean open = head.stage().isOpen() && head.mergedInto() == null;
         setVisible(open);
@@ -89,6 +102,9 @@ class ClosingSection extends CaseSection {
         if (rule == null) {
             return say().of(key);
         }
+        if (one.kind() == Kind.OF_A_PART) {
+            return say().of(rule);
+        }
         return say().of(
                         key,
                         "what",
@@ -101,7 +117,11 @@ class ClosingSection extends CaseSection {
         Map<UUID, Summary> summaries = new HashMap<>();
         written.forEach((party, words) -> summaries.put(
                 party, new Summary(words.done().getValue(), words.toCome().getValue())));
-        var closing = new Closing(reason.getValue(), summaries, Language.ENGLISH.tag());
+        var closing = new Closing(
+                reason.getValue(),
+                summaries,
+                Language.ENGLISH.tag(),
+                page().pack().ending().outcomes().contains(Stopped.ASKED) ? stopped.getValue() : "");
         try {
             attempt(() -> page().desks().closing().close(page().id(), page().seen(), closing));
         } catch (ClosingDesk.Refused refused) {

@@ -1,17 +1,15 @@
 package org.fanlight.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.fanlight.casework.consent.NewConsent;
 import org.fanlight.casework.progress.Consent.How;
 import org.fanlight.casework.progress.Consent.Purpose;
+import org.fanlight.landlord.Sharing;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.SelectField;
 import org.fanlight.ui.field.TextArea;
 import org.fanlight.ui.field.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** What the person allows: whom, what for, what exactly, how they said so, until when. */
 class ConsentForm extends Div {
@@ -29,7 +27,10 @@ class ConsentForm extends Div {
         this.party = party;
         var say = section.say();
         agency = agencies(section, "consent-agency-" + party);
+        agency.addChoice(Sharing.RIGHT_LANDLORD, say.of("policy.agency.right_landlord"));
+        Sharing.NAMED_TO.forEach(one -> agency.addChoice(one, say.of("policy.agency." + one)));
         purpose = purposes(section, "consent-purpose-" + party);
+        purpose.addChoice(Purpose.NAMING.name(), say.of(Purpose.NAMING.textKey()));
         what = new TextArea(Label.of(say.of("staff.consent.what")), "consent-what-" + party, "what");
         what.setHint(say.of("staff.consent.what-hint"));
         how = new SelectField(Label.of(say.of("staff.consent.how")), "consent-how-" + party, "how");
@@ -56,7 +57,9 @@ class ConsentForm extends Div {
     static SelectField purposes(SharingSection section, String id) {
         var field = new SelectField(Label.of(section.say().of("staff.consent.purpose")), id, "purpose");
         for (Purpose one : Purpose.values()) {
-            field.addChoice(one.name(), section.say().of(one.textKey()));
+            if (one != Purpose.NAMING) {
+                field.addChoice(one.name(), section.say().of(one.textKey()));
+            }
         }
         field.setValue(Purpose.REFERRAL.name());
         return field;
@@ -69,18 +72,10 @@ class ConsentForm extends Div {
                 Purpose.valueOf(purpose.getValue()),
                 what.getValue(),
                 How.valueOf(how.getValue()),
-                day(until.getValue()));
+                until.day());
         if (section.tries(() -> page.desks().sharing().allow(page.id(), party, consent))) {
             what.setValue("");
             until.setValue("");
-        }
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
         }
     }
 }

@@ -24,6 +24,10 @@ final class DeedWords {
     }
 
     private static String who(CasePage page, Record.Entry entry) {
-        return entry.actorKind().equals("reporter") ? page.say().of("staff.reporter") : page.name(entry.actor());
+        return switch (entry.actorKind()) {
+            case "reporter" -> page.say().of("staff.reporter");
+            case "partner" -> page.say().of("staff.partner");
+            default -> page.name(entry.actor());
+        };
     }
 }

@@ -10,9 +10,11 @@ import org.fanlight.casework.Inbox;
 import org.fanlight.casework.NoteDesk;
 import org.fanlight.casework.TaskDesk;
 import org.fanlight.casework.ViolenceDesk;
+import org.fanlight.casework.appeal.AppealDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.ReviewDesk;
 import org.fanlight.casework.consent.SharingDesk;
+import org.fanlight.casework.outlook.UpdateDesk;
 import org.fanlight.casework.plan.PlanAgreement;
 import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.safety.ChecklistDesk;
@@ -33,6 +35,7 @@ record Desks(
         AssessmentDesk assessments,
         CategoryDesk categories,
         ReviewDesk reviews,
+        AppealDesk appeals,
         ViolenceDesk violence,
         BandDesk bands,
         ChecklistDesk checklists,
@@ -46,6 +49,7 @@ record Desks(
         Inbox inbox,
         ToldDesk told,
         MessageDesk messages,
+        UpdateDesk updates,
         EvidenceDesk evidence,
         ContactDesk contact,
         Landlords landlords,

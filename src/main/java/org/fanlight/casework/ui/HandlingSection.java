@@ -27,7 +27,7 @@ class HandlingSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         UUID assignee = page().head().assignee();
         assigned.setText(
                 assignee == null

@@ -20,7 +20,7 @@ class HeadSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var head = page().head();
         var pack = page().pack();
         facts.removeAll();

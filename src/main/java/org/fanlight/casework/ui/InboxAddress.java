@@ -17,7 +17,8 @@ record InboxAddress(InboxFilter filter, @Nullable InboxCursor from) {
                         one(query, "area"),
                         one(query, "strand"),
                         one(query, "channel"),
-                        one(query, "language")),
+                        one(query, "language"),
+                        one(query, "section")),
                 InboxCursor.parse(one(query, "from")).orElse(null));
     }
 
@@ -36,6 +37,7 @@ record InboxAddress(InboxFilter filter, @Nullable InboxCursor from) {
         put(query, "strand", filter.strand());
         put(query, "channel", filter.channel());
         put(query, "language", filter.language());
+        put(query, "section", filter.section());
         InboxCursor cursor = from;
         put(query, "from", cursor == null ? null : cursor.inWords());
         return QueryParameters.simple(query);
@@ -54,6 +56,8 @@ record InboxAddress(InboxFilter filter, @Nullable InboxCursor from) {
 
     InboxAddress showing(InboxFilter.Kind kind) {
         return new InboxAddress(
-                new InboxFilter(kind, filter.area(), filter.strand(), filter.channel(), filter.language()), null);
+                new InboxFilter(
+                        kind, filter.area(), filter.strand(), filter.channel(), filter.language(), filter.section()),
+                null);
     }
 }

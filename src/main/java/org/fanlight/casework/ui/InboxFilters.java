@@ -18,7 +18,13 @@ class InboxFilters extends GetForm {
 
     private final transient Say say;
 
-    InboxFilters(Say say, PolicyPack pack, List<String> areas, List<String> languages, InboxFilter filter) {
+    InboxFilters(
+            Say say,
+            PolicyPack pack,
+            List<String> areas,
+            List<String> languages,
+            List<String> sections,
+            InboxFilter filter) {
         super(CaseworkLinks.INBOX);
         this.say = say;
         addClassName("filters");
@@ -34,6 +40,11 @@ class InboxFilters extends GetForm {
         addField("strand", strand, filter.strand());
         addField("channel", channel, filter.channel());
         addField("language", language, filter.language());
+        if (sections.size() > 1) {
+            Map<String, String> section = new LinkedHashMap<>();
+            sections.forEach(key -> section.put(key, say.of("policy.register." + key)));
+            addField("section", section, filter.section());
+        }
         carry("view", filter.kind().inWords());
         submit(say.of("staff.inbox.filter"));
     }

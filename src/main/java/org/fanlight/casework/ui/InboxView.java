@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.fanlight.casework.AlertDesk;
 import org.fanlight.casework.Inbox;
 import org.fanlight.casework.InboxFilter;
+import org.fanlight.casework.RegisterDesk;
 import org.fanlight.common.CurrentPerson;
 import org.fanlight.common.Language;
 import org.fanlight.common.Texts;
@@ -36,6 +37,7 @@ import org.fanlight.ui.field.TextField;
 class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private final transient Inbox inbox;
+    private final transient RegisterDesk registers;
     private final transient Landlords landlords;
     private final transient Colleagues colleagues;
     private final transient CurrentPerson person;
@@ -52,6 +54,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
 
     InboxView(
             Inbox inbox,
+            RegisterDesk registers,
             AlertDesk alertDesk,
             DutyDesk duty,
             Landlords landlords,
@@ -60,6 +63,7 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
             Clock clock,
             Texts texts) {
         this.inbox = inbox;
+        this.registers = registers;
         this.landlords = landlords;
         this.colleagues = colleagues;
         this.person = person;
@@ -111,7 +115,12 @@ class InboxView extends Div implements BeforeEnterObserver, AfterNavigationObser
         showViews(address);
         filters.removeAll();
         filters.add(new InboxFilters(
-                say, landlords.current(person.staff().landlord()), inbox.areas(), inbox.languages(), address.filter()));
+                say,
+                landlords.current(person.staff().landlord()),
+                inbox.areas(),
+                inbox.languages(),
+                registers.mine(),
+                address.filter()));
         var page = inbox.page(address.filter(), address.from());
         Map<UUID, String> names = colleagues.names();
         table.show(page.rows(), names, clock.instant());

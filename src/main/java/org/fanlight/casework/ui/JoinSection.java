@@ -22,7 +22,7 @@ class JoinSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         members.removeAll();
         for (Member member : page().head().members()) {
             if (!member.caseId().equals(page().id())) {

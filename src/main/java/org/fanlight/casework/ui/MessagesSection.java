@@ -3,9 +3,12 @@ package org.fanlight.casework.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.fanlight.casework.CaseHead.Member;
@@ -21,6 +24,8 @@ import org.fanlight.ui.field.TextArea;
 /** The conversation with each person in the case; nobody sees the other's (RU21). */
 class MessagesSection extends CaseSection {
 
+    private final transient List<OutlookFields> outlooks = new ArrayList<>();
+
     MessagesSection(CasePage page) {
         super(page, "messages");
         for (Member member : page.head().members()) {
@@ -32,7 +37,18 @@ class MessagesSection extends CaseSection {
     }
 
     @Override
-    void show() {}
+    protected void show() {
+        outlooks.forEach(OutlookFields::show);
+    }
+
+    /** No words are searched for: whoever reads sees when somebody is not content, and offers it (XC-38, RU20). */
+    private NativeButton offer(Member member) {
+        var offer = button(
+                "staff.messages.offer-complaint",
+                () -> attempt(() -> page().desks().appeals().offerComplaint(page().id(), member.partyId())));
+        offer.addClassName("quiet");
+        return offer;
+    }
 
     /** One conversation and the form that goes on with it. */
     private final class Thread extends Div {
@@ -41,6 +57,7 @@ class MessagesSection extends CaseSection {
         private final OrderedList messages = new OrderedList();
         private final Paragraph nothing = new Paragraph();
         private final TextArea field;
+        private final OutlookFields outlook;
         private UUID nextId = Ids.next();
 
         Thread(Member member) {
@@ -49,8 +66,11 @@ class MessagesSection extends CaseSection {
             nothing.setText(say().of("staff.messages.none"));
             field = new TextArea(Label.of(say().of("staff.messages.write")), "message-" + member.partyId(), "message");
             field.setHint(say().of("staff.messages.hint"));
-            add(messages, nothing, field, button("staff.messages.send", this::send));
+            outlook = new OutlookFields(MessagesSection.this, member.partyId());
+            add(messages, nothing, field, outlook, button("staff.messages.send", this::send), offer(member));
             read();
+            outlook.show();
+            outlooks.add(outlook);
         }
 
         private void read() {
@@ -99,9 +119,11 @@ class MessagesSection extends CaseSection {
             }
             field.setError(null);
             var message = new NewMessage(nextId, words, Language.ENGLISH);
-            if (attempt(() -> page().desks().messages().fromStaff(member.partyId(), message))) {
+            if (attempt(() -> page().desks().updates().send(page().id(), member.partyId(), message, outlook.said()))) {
                 nextId = Ids.next();
                 field.setValue("");
+                outlook.clear();
+                outlook.show();
                 read();
             }
         }

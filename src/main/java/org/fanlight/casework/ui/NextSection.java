@@ -21,7 +21,7 @@ class NextSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         var head = page().head();
         steps.removeAll();
         List<Step> open = head.steps();

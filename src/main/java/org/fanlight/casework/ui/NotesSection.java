@@ -29,7 +29,7 @@ class NotesSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         List<NoteDesk.Note> notes = page().desks().notes().of(page().id());
         int hidden = all ? 0 : Math.max(0, notes.size() - SHOWN);
         list.removeAll();

@@ -32,7 +32,7 @@ class PlanDraftText extends Div {
                             section.page(),
                             say.of(item.type().textKey()),
                             item.owner(),
-                            London.date(item.due().atStartOfDay(London.ZONE).toInstant(), say.language()))),
+                            London.date(item.due(), say.language()))),
                     out));
         }
         add(items);

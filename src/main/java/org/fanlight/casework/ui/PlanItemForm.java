@@ -1,15 +1,12 @@
 package org.fanlight.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.fanlight.casework.progress.ActionPlan.Type;
 import org.fanlight.ui.field.Label;
 import org.fanlight.ui.field.SelectField;
 import org.fanlight.ui.field.TextArea;
 import org.fanlight.ui.field.TextField;
-import org.jspecify.annotations.Nullable;
 
 /** Something to be done: what for, what, who, by when. */
 class PlanItemForm extends Div {
@@ -42,24 +39,10 @@ class PlanItemForm extends Div {
         var page = section.page();
         if (section.tries(() -> page.desks()
                 .plans()
-                .add(
-                        page.id(),
-                        party,
-                        Type.valueOf(type.getValue()),
-                        what.getValue(),
-                        owner.getValue(),
-                        day(due.getValue())))) {
+                .add(page.id(), party, Type.valueOf(type.getValue()), what.getValue(), owner.getValue(), due.day()))) {
             what.setValue("");
             owner.setValue("");
             due.setValue("");
-        }
-    }
-
-    private static @Nullable LocalDate day(String typed) {
-        try {
-            return LocalDate.parse(typed);
-        } catch (DateTimeParseException none) {
-            return null;
         }
     }
 }

@@ -24,7 +24,7 @@ class PlanSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         boolean agreed = page().desks().agreement().isAgreed(page().id());
         stands.setText(say().of(agreed ? "staff.plan.agreed" : "staff.plan.not-agreed"));
         for (PlanPart part : page().desks().plans().of(page().id())) {

@@ -70,10 +70,7 @@ class PlanVersionText extends Article {
         var say = section.say();
         var line = new ListItem(Bits.told(item.what(), plan.languageTag()));
         line.add(Bits.quiet(PlanBox.line(
-                section.page(),
-                say.of(item.type().textKey()),
-                item.owner(),
-                London.date(item.due().atStartOfDay(London.ZONE).toInstant(), say.language()))));
+                section.page(), say.of(item.type().textKey()), item.owner(), London.date(item.due(), say.language()))));
         line.add(Bits.quiet(say.of(item.state().textKey())));
         if (newest) {
             for (ItemState next : next(item.state())) {

@@ -32,7 +32,7 @@ class SafeContactSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         people.removeAll();
         for (Member member : page().head().members()) {
             if (page().head().members().size() > 1) {

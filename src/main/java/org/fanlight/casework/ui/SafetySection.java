@@ -45,7 +45,7 @@ class SafetySection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         ViolenceDesk desk = page().desks().violence();
         known.removeAll();
         List<Known> all = desk.of(page().id());

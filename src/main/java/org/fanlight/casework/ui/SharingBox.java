@@ -53,7 +53,7 @@ class SharingBox extends Div {
             state = say.of("staff.consent.withdrawn", "when", page.when(withdrawn));
         } else {
             boolean holds = one.holds(LocalDate.ofInstant(page.now(), London.ZONE));
-            String until = London.date(one.until().atStartOfDay(London.ZONE).toInstant(), say.language());
+            String until = London.date(one.until(), say.language());
             state = say.of(holds ? "staff.consent.until" : "staff.consent.over", "day", until);
         }
         var line = new ListItem(say.of(

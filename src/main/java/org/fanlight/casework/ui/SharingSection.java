@@ -29,7 +29,7 @@ class SharingSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         for (SharingDesk.Part part : page().desks().sharing().of(page().id())) {
             boxes.computeIfAbsent(part.partyId(), party -> {
                         var box = new SharingBox(this, party);

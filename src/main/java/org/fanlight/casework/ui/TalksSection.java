@@ -64,7 +64,7 @@ class TalksSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         list.removeAll();
         for (Contact talk : page().desks().talks().of(page().id())) {
             var item = new ListItem(say().of(

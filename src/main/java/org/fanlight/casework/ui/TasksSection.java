@@ -27,7 +27,7 @@ class TasksSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         list.removeAll();
         page().desks().tasks().of(page().id()).forEach(task -> list.add(line(task)));
     }

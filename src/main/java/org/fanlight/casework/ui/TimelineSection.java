@@ -19,7 +19,7 @@ class TimelineSection extends CaseSection {
     }
 
     @Override
-    void show() {
+    protected void show() {
         list.removeAll();
         var entries = page().desks().cases().timeline(page().id()).reversed();
         for (Record.Entry entry : entries.subList(0, Math.min(SHOWN, entries.size()))) {

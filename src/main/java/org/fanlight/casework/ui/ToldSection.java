@@ -28,7 +28,7 @@ class ToldSection extends CaseSection {
     }
 
     @Override
-    void show() {}
+    protected void show() {}
 
     private Div report(Member member, Told told) {
         var report = new Div();

@@ -41,6 +41,9 @@ record Promised(PolicyPack pack, Deadlines deadlines, Say say) {
         return start == ClockStart.REPORT_RECEIVED
                 || start == ClockStart.VIOLENCE_KNOWN && receipt.marks().contains("violence")
                 || start == ClockStart.DAMAGE_NOTIFIED && receipt.marks().contains("damage")
+                || start == ClockStart.REPAIR_TAKES_LONGER && receipt.marks().contains("damage")
+                || start == ClockStart.HAZARD_KNOWN && receipt.marks().contains("hazard")
+                || start == ClockStart.DAMP_KNOWN && receipt.marks().contains("damp")
                 || start == ClockStart.GRAFFITI_NOTIFIED && receipt.marks().contains("offensive_graffiti");
     }
 }

@@ -2,11 +2,13 @@ package org.fanlight.tracking.ui;
 
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.progress.ProgressView.Appeal;
+import org.fanlight.casework.voice.AppealVoice;
 import org.fanlight.common.London;
 import org.fanlight.ui.Say;
 
@@ -18,8 +20,8 @@ class ClosingSummary extends Section {
 
     private final Say say;
 
-    ClosingSummary(Say say, ProgressView.Closing closing) {
-        this.say = say;
+    ClosingSummary(YoursView view, ProgressView.Closing closing) {
+        this.say = view.say();
         addClassName("closing");
         add(new H2(say.of("progress.closing.heading")), written(closing, closing.summary()));
         String toCome = closing.toCome();
@@ -30,6 +32,19 @@ class ClosingSummary extends Section {
         when.addClassName("hint");
         add(when);
         add(closing.appeal());
+        if (view.desks().appeals().state() == AppealVoice.State.OPEN) {
+            add(button("progress.appeal.ask", () -> view.show(new AppealPanel(view))));
+        }
+        if (view.desks().appeals().mayComeBack()) {
+            add(
+                    new H3(say.of("progress.closing.more")),
+                    new Paragraph(say.of("progress.closing.more.text")),
+                    button("progress.closing.more.button", () -> view.show(new MorePanel(view))));
+        }
+        if (view.desks().appeals().signpostsComplaints()) {
+            add(new Paragraph(say.of("progress.closing.complain")));
+        }
+        add(new Paragraph(say.of("progress.closing.case-review")));
         add(new Paragraph(say.of("progress.closing.survey")));
     }
 
@@ -38,6 +53,10 @@ class ClosingSummary extends Section {
         words.addClassName("told-words");
         words.getElement().setAttribute("dir", "auto").setAttribute("lang", closing.languageTag());
         return words;
+    }
+
+    private NativeButton button(String key, Runnable press) {
+        return new NativeButton(say.of(key), click -> press.run());
     }
 
     private void add(Appeal appeal) {

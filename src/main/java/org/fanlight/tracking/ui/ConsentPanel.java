@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.fanlight.casework.progress.Consent;
 import org.fanlight.casework.progress.Consents.Shared;
+import org.fanlight.casework.progress.Consents.Without;
 import org.fanlight.common.London;
 
 /** What the person allowed us to share, taking it back, and what was shared. */
@@ -27,6 +28,29 @@ class ConsentPanel extends Panel {
         var list = new UnorderedList();
         shared.forEach(one -> list.add(line(one)));
         add(list);
+        var without = desks().consents().withoutAsking();
+        if (!without.isEmpty()) {
+            add(new H2(say().of("consent.without")));
+            without.forEach(one -> add(text(one)));
+        }
+    }
+
+    private Article text(Without one) {
+        var article = new Article();
+        article.addClassName("closing");
+        article.add(new Paragraph(say().of(
+                        "consent.without.line",
+                        Map.of(
+                                "when",
+                                When.of(say(), one.at()),
+                                "agency",
+                                say().of("policy.agency." + one.agency()),
+                                "ground",
+                                say().of(one.groundKey())))));
+        var items = new UnorderedList();
+        one.items().forEach(item -> items.add(new ListItem(told(item))));
+        article.add(items);
+        return article;
     }
 
     private Article text(Consent one) {
@@ -48,7 +72,7 @@ class ConsentPanel extends Panel {
             return article;
         }
         boolean holds = one.holds(LocalDate.ofInstant(desks().clock().instant(), London.ZONE));
-        String until = London.date(one.until().atStartOfDay(London.ZONE).toInstant(), say().language());
+        String until = London.date(one.until(), say().language());
         article.add(new Paragraph(say().of(
                         holds ? "consent.until" : "consent.over",
                         Map.of(

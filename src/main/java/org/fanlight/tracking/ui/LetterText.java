@@ -3,7 +3,6 @@ package org.fanlight.tracking.ui;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import org.fanlight.casework.progress.Letter;
 import org.fanlight.casework.progress.Letter.AnotherLook;
 import org.fanlight.ui.Say;
@@ -15,16 +14,20 @@ class LetterText extends Article {
         addClassName("closing");
         String key = letter.kind().textKey();
         add(new H2(say.of(key)));
-        add(new Paragraph(say.of("progress.letter.now", "category", say.of("progress.category." + letter.category()))));
+        String category = letter.category();
+        if (category != null) {
+            add(new Paragraph(say.of("progress.letter.now", "category", say.of("progress.category." + category))));
+        }
         if (!letter.words().isBlank()) {
             var words = new Paragraph(letter.words());
             words.addClassName("told-words");
             words.getElement().setAttribute("dir", "auto").setAttribute("lang", letter.languageTag());
             add(words);
         }
-        for (String line : List.of("progress.letter.kept", "progress.letter.goes-on", key + ".next")) {
-            add(new Paragraph(say.of(line)));
+        if (category != null) {
+            add(new Paragraph(say.of("progress.letter.kept")), new Paragraph(say.of("progress.letter.goes-on")));
         }
+        add(new Paragraph(say.of(key + ".next")));
         if (letter.anotherLook() == AnotherLook.ASKED) {
             var asked = new Paragraph(say.of("progress.letter.asked"));
             asked.addClassName("done");

@@ -42,6 +42,7 @@ class MessagesPanel extends Panel {
                 files,
                 new FileField(say(), desks().files(), desks().evidence().ofReporter(), "files"),
                 act("tracking.messages.send", this::send));
+        addSignpost();
         keeps("messages", List.of(words));
     }
 
@@ -51,7 +52,8 @@ class MessagesPanel extends Panel {
         if (thread.isEmpty()) {
             all.add(new Paragraph(say().of("tracking.messages.none")));
         }
-        thread.forEach(one -> all.add(new MessageLine(say(), one)));
+        var outlooks = desks().outlooks().mine();
+        thread.forEach(one -> all.add(new MessageLine(say(), one, outlooks.get(one.id()))));
         return all;
     }
 

@@ -114,6 +114,15 @@ abstract class Panel extends Div {
         return button;
     }
 
+    /** Says how to complain, where the policy asks for it beside plans and updates (BCHA-7d). */
+    void addSignpost() {
+        if (desks().appeals().signpostsComplaints()) {
+            var signpost = words("complaint.signpost");
+            signpost.addClassName("hint");
+            add(signpost);
+        }
+    }
+
     Paragraph words(String key) {
         return new Paragraph(say().of(key));
     }

@@ -40,7 +40,7 @@ class PlanText extends Article {
 
     private ListItem line(Item item, String language) {
         var line = new ListItem(told(item.what(), language));
-        String day = London.date(item.due().atStartOfDay(London.ZONE).toInstant(), say.language());
+        String day = London.date(item.due(), say.language());
         for (String words : new String[] {
             say.of("plan.item.for", "type", say.of(item.type().textKey())),
             say.of("plan.item.who", Map.of("owner", When.apart(item.owner()), "due", When.apart(day))),

@@ -28,7 +28,8 @@ class StartPanel extends Panel {
     private void show(ProgressView progress) {
         add(new Timeline(say(), progress));
         if (progress.closing() != null) {
-            add(new ClosingSummary(say(), progress.closing()));
+            add(new ClosingSummary(view(), progress.closing()));
+            desks().progress().closingRead();
         }
         add(new Promises(say(), progress));
     }

@@ -35,13 +35,24 @@ class TaskLinks extends Section {
                 plan.add(waits);
             }
         }
+        if (!view.desks().meetings().mine().isEmpty()) {
+            task("tracking.task.meetings", () -> new MeetingsPanel(view));
+        }
         if (!view.desks().consents().mine().isEmpty()
-                || !view.desks().consents().shared().isEmpty()) {
+                || !view.desks().consents().shared().isEmpty()
+                || !view.desks().consents().withoutAsking().isEmpty()) {
             task("tracking.task.consent", () -> new ConsentPanel(view));
+        }
+        if (!view.desks().referrals().mine().isEmpty()
+                || !view.desks().referrals().handedOver().isEmpty()) {
+            task("tracking.task.referrals", () -> new ReferralsPanel(view));
         }
         int letters = view.desks().letters().mine().size();
         if (letters > 0) {
             task("tracking.task.letters", () -> new LettersPanel(view));
+        }
+        if (view.desks().appeals().closesAfter().isPresent()) {
+            task("progress.appeal.ask", () -> new AppealPanel(view));
         }
         ListItem messages = task("tracking.task.messages", () -> new MessagesPanel(view));
         int unread = view.desks().messages().unread();
@@ -53,6 +64,7 @@ class TaskLinks extends Section {
         task("tracking.task.more", () -> new MorePanel(view));
         task("tracking.task.contact", () -> new ContactPanel(view));
         task("tracking.task.call", () -> new CallPanel(view));
+        task("complaint.task", () -> new ComplaintPanel(view));
         task("tracking.task.name", () -> new NamePanel(view));
     }
 

@@ -5,12 +5,18 @@ import org.fanlight.access.ReporterAccess;
 import org.fanlight.casework.progress.ActionPlans;
 import org.fanlight.casework.progress.Consents;
 import org.fanlight.casework.progress.Letters;
+import org.fanlight.casework.progress.Meetings;
+import org.fanlight.casework.progress.Outlooks;
 import org.fanlight.casework.progress.Progress;
+import org.fanlight.casework.progress.Referrals;
 import org.fanlight.casework.voice.AnotherLook;
+import org.fanlight.casework.voice.AppealVoice;
 import org.fanlight.casework.voice.ConsentVoice;
+import org.fanlight.casework.voice.MeetingVoice;
 import org.fanlight.casework.voice.PlanVoice;
 import org.fanlight.casework.voice.Voice;
 import org.fanlight.common.CurrentPerson;
+import org.fanlight.complaints.OwnComplaints;
 import org.fanlight.contact.ContactDesk;
 import org.fanlight.contact.Wordings;
 import org.fanlight.evidence.EvidenceDesk;
@@ -29,11 +35,17 @@ record YoursDesks(
         Progress progress,
         Voice voice,
         Letters letters,
+        Outlooks outlooks,
         ActionPlans plans,
         PlanVoice planVoice,
         Consents consents,
+        Referrals referrals,
+        Meetings meetings,
+        MeetingVoice meetingVoice,
         ConsentVoice consentVoice,
         AnotherLook anotherLook,
+        AppealVoice appeals,
+        OwnComplaints complaints,
         MessageDesk messages,
         EvidenceDesk evidence,
         TrackingDesk tracking,
