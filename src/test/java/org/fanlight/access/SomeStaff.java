@@ -38,4 +38,9 @@ public class SomeStaff {
     public String code(Account account) {
         return passwords.at(account.secret(), clock.instant());
     }
+
+    /** What the authenticator of this user shows now. */
+    public String codeOf(String username) {
+        return passwords.at(accounts.totpSecret(accounts.byUsername(username).orElseThrow()), clock.instant());
+    }
 }

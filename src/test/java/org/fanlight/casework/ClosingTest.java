@@ -183,7 +183,7 @@ class ClosingTest {
         OFFICER.does(() -> desk.move(id, seen(id), Step.KEEP_OPEN));
         clock.forward(Duration.ofMinutes(1));
         OFFICER.does(() -> desk.move(id, seen(id), Step.PROPOSE_CLOSING));
-        assertThat(missing(id)).containsExactly(Kind.RISK_NOT_SCORED_AGAIN);
+        assertThat(missing(id)).containsExactly(Kind.RISK_NOT_SCORED_AGAIN, Kind.OF_A_PART);
     }
 
     @Test

@@ -39,6 +39,9 @@ class JoiningTest {
     CaseDesk desk;
 
     @Autowired
+    org.fanlight.casework.appeal.AppealDesk appeals;
+
+    @Autowired
     AssessmentDesk assessments;
 
     @Autowired
@@ -93,6 +96,8 @@ class JoiningTest {
         OFFICER.does(() -> assessments.finish(lead, some.seen(OFFICER, lead), SomeCase.calm()));
         OFFICER.does(() -> desk.move(lead, some.seen(OFFICER, lead), Step.PROPOSE_CLOSING));
         assertThat(page(other).stage()).isEqualTo(Stage.CLOSING);
+        OFFICER.does(() -> appeals.agreed(lead, one.partyId()));
+        OFFICER.does(() -> appeals.agreed(lead, other.partyId()));
         OFFICER.does(() -> assessments.finish(lead, some.seen(OFFICER, lead), SomeCase.calm()));
         var summaries = Map.of(
                 one.partyId(), new Summary("For the one", "Nothing more"),

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.fanlight.casework.Assessment.Care;
 import org.fanlight.casework.Assessment.Gap;
 import org.fanlight.casework.Risk.Band;
+import org.fanlight.casework.review.CaseReview.Outcome;
+import org.fanlight.casework.review.CaseReviewDesk;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
 import org.fanlight.landlord.Landlords;
@@ -41,6 +43,9 @@ class RiskDeskTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    CaseReviewDesk reviews;
 
     @Autowired
     AssessmentDesk assessments;
@@ -100,7 +105,7 @@ class RiskDeskTest {
                 .untilAsserted(() -> assertThat(openTasks(id)).contains("assess-again"));
         SENIOR.does(() -> assessments.finish(id, some.seen(SENIOR, id), calm(Map.of("r12", "no"))));
         assertThat(openTasks(id)).doesNotContain("assess-again");
-        OFFICER.does(() -> desk.met(id, "case_review"));
+        OFFICER.does(() -> reviews.keep(id, some.seen(OFFICER, id), ReviewTest.review(Outcome.CONTINUE)));
         assertThat(openTasks(id)).contains("assess-at-review");
     }
 

@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.fanlight.casework.appeal.AppealDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.Finding;
 import org.fanlight.casework.category.Intention;
+import org.fanlight.casework.referral.ConsideringDesk;
 import org.fanlight.casework.safety.Checklist;
 import org.fanlight.casework.safety.ChecklistDesk;
 import org.fanlight.common.Language;
@@ -31,10 +33,12 @@ public class SomeCase {
     private final AssessmentDesk assessments;
     private final CategoryDesk categories;
     private final ChecklistDesk checklists;
+    private final ConsideringDesk considering;
     private final JdbcClient database;
     private final ContactLog talks;
     private final TaskDesk tasks;
     private final ClosingDesk closing;
+    private final AppealDesk appeals;
     private final Clock clock;
 
     SomeCase(
@@ -44,10 +48,12 @@ public class SomeCase {
             AssessmentDesk assessments,
             CategoryDesk categories,
             ChecklistDesk checklists,
+            ConsideringDesk considering,
             JdbcClient database,
             ContactLog talks,
             TaskDesk tasks,
             ClosingDesk closing,
+            AppealDesk appeals,
             Clock clock) {
         this.reports = reports;
         this.cases = cases;
@@ -55,10 +61,12 @@ public class SomeCase {
         this.assessments = assessments;
         this.categories = categories;
         this.checklists = checklists;
+        this.considering = considering;
         this.database = database;
         this.talks = talks;
         this.tasks = tasks;
         this.closing = closing;
+        this.appeals = appeals;
         this.clock = clock;
     }
 
@@ -129,7 +137,18 @@ public class SomeCase {
     /** Takes it up and finishes the first assessment calmly. */
     void assess(As who, UUID caseId) {
         who.does(() -> desk.takeUp(caseId, seen(who, caseId)));
+        considerAgencies(who, caseId);
         who.does(() -> assessments.finish(caseId, seen(who, caseId), calm()));
+    }
+
+    /** Says of every agency the facts bring up, and of a child, that nothing is needed. */
+    public void considerAgencies(As who, UUID caseId) {
+        who.gets(() -> considering.of(caseId))
+                .keySet()
+                .forEach(type -> who.does(() -> considering.answer(caseId, type, false, "Not now")));
+        if (who.gets(() -> considering.touchesChild(caseId))) {
+            who.does(() -> considering.answerSafeguarding(caseId, false, "The child lives elsewhere"));
+        }
     }
 
     /** Assesses it, then has one person propose and another approve. @return the finding */
@@ -159,11 +178,19 @@ public class SomeCase {
                 == 1;
     }
 
+    /** Somebody writes down that the person agrees to closing before the time for an appeal is over. */
+    void agreesToClosing(As who, Receipt receipt) {
+        who.does(() -> appeals.agreed(of(receipt), receipt.partyId()));
+    }
+
     /** Takes a case up and does all that closing asks for but the talk about it and the summary. */
     public void readyToClose(As who, UUID caseId) {
         assess(who, caseId);
         who.does(() -> desk.move(caseId, seen(who, caseId), Step.PROPOSE_CLOSING));
         who.does(() -> assessments.finish(caseId, seen(who, caseId), calm()));
+        who.gets(() -> desk.again(caseId))
+                .members()
+                .forEach(member -> who.does(() -> appeals.agreed(caseId, member.partyId())));
         who.gets(() -> tasks.of(caseId)).forEach(task -> who.does(() -> tasks.done(caseId, task.id())));
     }
 
@@ -194,8 +221,8 @@ public class SomeCase {
     public void close(As who, Receipt receipt, String done, String toCome) {
         var words = Map.of(receipt.partyId(), new ClosingDesk.Summary(done, toCome));
         UUID caseId = of(receipt);
-        who.does(() ->
-                closing.close(caseId, seen(who, caseId), new ClosingDesk.Closing("action-taken", words, "en-GB")));
+        who.does(() -> closing.close(
+                caseId, seen(who, caseId), new ClosingDesk.Closing("action-taken", words, "en-GB", "yes")));
     }
 
     /** Answers every point of a checklist. */

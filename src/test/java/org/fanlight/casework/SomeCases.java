@@ -26,6 +26,11 @@ public class SomeCases {
         return SomeCase.quiet();
     }
 
+    /** Named, and may be called at any hour. */
+    public Answers callable() {
+        return SomeCase.callable();
+    }
+
     public Answers violent() {
         return SomeCase.violent();
     }
@@ -44,6 +49,23 @@ public class SomeCases {
     /** Takes its case up and finishes the first assessment calmly. */
     public void assess(As who, Receipt receipt) {
         some().assess(who, caseOf(receipt));
+    }
+
+    /** Says of every agency the facts bring up that nothing is needed, as an assessment asks for. */
+    public void considerAgencies(As who, Receipt receipt) {
+        some().considerAgencies(who, caseOf(receipt));
+    }
+
+    /** Does all that closing asks for, then closes with these words for its one person. */
+    public void closes(As who, Receipt receipt, String done, String toCome) {
+        some().readyToClose(who, caseOf(receipt));
+        some().cannotTalkAboutClosing(who, receipt);
+        some().close(who, receipt, done, toCome);
+    }
+
+    /** Somebody writes down that the person agrees to closing before the time for an appeal is over. */
+    public void agreesToClosing(As who, Receipt receipt) {
+        some().agreesToClosing(who, receipt);
     }
 
     private SomeCase some() {

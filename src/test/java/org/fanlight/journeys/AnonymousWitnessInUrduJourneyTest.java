@@ -12,6 +12,7 @@ import org.fanlight.common.Texts;
 import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.support.Keeps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,11 +36,13 @@ class AnonymousWitnessInUrduJourneyTest {
     JdbcClient database;
 
     @Test
+    @Keeps("XC-15")
     void a_witness_without_a_name_tells_in_urdu_and_comes_back() {
         Language urdu = Languages.of("ur");
         try (Device phone = Device.phone(port)) {
             Tenant witness = Tenant.at(phone, texts).opens("nwldc", urdu).starts();
             assertThat(witness.page().locator("[data-question]")).isVisible();
+            assertThat(witness.page().locator("html")).hasAttribute("dir", "rtl");
             int history = history(witness.page());
             witness.tellsShortly("saw", WHAT, "سیڑھیاں، ایلم ہاؤس")
                     .answers("identity", "anonymous")
@@ -48,6 +51,9 @@ class AnonymousWitnessInUrduJourneyTest {
             assertThat(history(witness.page()) - history).isLessThanOrEqualTo(1);
             Page page = witness.page();
             assertThat(page.locator(".two-numbers")).hasCount(2);
+            assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+            assertThat(page.locator("html")).hasAttribute("lang", "ur");
+            assertThat(page.locator("h1")).hasText(witness.say("report.receipt.heading"));
             assertThat(page.locator(".two-numbers .number").allTextContents())
                     .isEqualTo(List.of(witness.reference(), witness.code(), witness.reference(), witness.code()));
             Receipt receipt = reports.receipt(Handle.of(phone)).orElseThrow();

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.fanlight.casework.Inbox;
 import org.fanlight.casework.ManyCases;
+import org.fanlight.casework.SomeCases;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.Role;
@@ -42,6 +43,9 @@ class CaseworkJourneyTest {
 
     @Autowired
     ManyCases many;
+
+    @Autowired
+    SomeCases cases;
 
     @Test
     void an_officer_takes_a_report_from_the_inbox_to_its_close() {
@@ -86,7 +90,9 @@ class CaseworkJourneyTest {
             assertThat(page.locator("#assessment")).containsText("Risk: standard");
             assertThat(page.locator("#head")).containsText("Working");
 
-            page.locator("#messages textarea").fill("We spoke with the caretaker.");
+            page.locator("#messages textarea[id^=message-]").fill("We spoke with the caretaker.");
+            page.locator("#messages select[id^=outlook-]").selectOption("OPEN");
+            page.locator("#messages textarea[id^=outlook-because-]").fill("We do not know yet who it was.");
             button(page, "Send").click();
             assertThat(page.locator("#messages .from-staff")).containsText("We spoke with the caretaker.");
 
@@ -112,6 +118,7 @@ class CaseworkJourneyTest {
             button(page, "Done: Paint the door").click();
             assertThat(page.locator("#tasks")).containsText("Done by you");
             assess(page);
+            cases.agreesToClosing(As.senior("imani"), receipt);
             button(page, "Close the case").click();
             assertThat(page.locator("#head")).containsText("Closed");
             assertThat(page.locator("#closing")).isHidden();

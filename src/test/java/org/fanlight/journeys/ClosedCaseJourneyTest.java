@@ -135,6 +135,8 @@ class ClosedCaseJourneyTest {
                         new Locator.GetByRoleOptions().setName("Keep").setExact(true))
                 .click();
         assess(page);
+        button(page, "Done: Offer an officer of the same sex or background").click();
+        assertThat(page.locator("#tasks")).containsText("Done by you");
         button(page, "Close the case").click();
         assertThat(page.locator("#head")).containsText("Closed");
         assertThat(page.locator("#clocks")).containsText("Asking how it went");

@@ -213,7 +213,7 @@ class SafeContactJourneyTest {
     }
 
     private static void writes(Page page, String words) {
-        page.locator("#messages textarea").fill(words);
+        page.locator("#messages textarea[id^=message-]").fill(words);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Send"))
                 .click();
         assertThat(page.locator("#messages .from-staff").last()).containsText(words);

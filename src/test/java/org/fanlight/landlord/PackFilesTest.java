@@ -67,16 +67,21 @@ class PackFilesTest {
     }
 
     @Test
-    void residents_are_promised_only_what_the_policy_says() {
+    void residents_are_promised_only_what_the_policy_or_the_law_says() {
+        String danger =
+                "If something dangerous is broken, the law asks us to look at it and make it safe within 24 hours.";
+        String damp = "If there is damp or mould, the law asks us to look into it within 10 working days.";
         assertThat(said("imani")).contains("We will first be in touch within 24 hours.");
         assertThat(said("nwldc"))
                 .contains("We will finish our first assessment within 3 working days.")
                 .noneMatch(sentence -> sentence.contains("first be in touch"));
-        assertThat(said("one_housing")).containsExactly("We will keep you informed at every step.");
+        assertThat(said("one_housing")).containsExactly(danger, damp, "We will keep you informed at every step.");
         assertThat(said("hexagon"))
                 .containsExactly(
                         "We aim to repair damage within 24 hours of hearing about it.",
-                        "If a full repair takes longer, we will make the damage safe within 24 hours.");
+                        "If a full repair takes longer, we will make the damage safe within 24 hours.",
+                        danger,
+                        damp);
     }
 
     @Test

@@ -113,7 +113,7 @@ class SurveyPromiseTest {
         assertThat(network.textsTo(number).getLast().body())
                 .isEqualTo("There is an update for you. No need to answer.");
 
-        othersAnswer();
+        othersAnswer("one_housing");
         int people = people(senior);
         Instant answeredFrom = clock.instant();
         reporter.does(() -> desk.answer(UNHAPPY, true));
@@ -127,11 +127,32 @@ class SurveyPromiseTest {
     }
 
     @Test
-    void a_policy_that_asks_at_closing_asks_at_closing() {
+    @Keeps("BCHA-7b")
+    @Keeps("BCHA-4.12")
+    void a_policy_that_asks_at_closing_asks_at_closing_and_another_three_days_later() {
+        As officer = As.officer("bcha");
+        As senior = As.senior("bcha");
         Receipt receipt = closed("bcha");
         texted(3);
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> surveyClock(As.officer("bcha"), some.of(receipt)).state() == ClockState.MET);
+                .until(() -> surveyClock(officer, some.of(receipt)).state() == ClockState.MET);
+        As reporter = As.reporter(receipt.partyId(), "bcha");
+        assertThat(reporter.gets(desk::state)).isEqualTo(SurveyState.OPEN);
+        othersAnswer("bcha");
+        int people = people(senior);
+        reporter.does(() -> desk.answer(UNHAPPY, false));
+        assertThat(people(senior)).isEqualTo(people + 1);
+        assertThat(senior.gets(desk::totals).words()).contains("CANARY unhappy");
+        assertThatThrownBy(() -> officer.gets(desk::totals)).isInstanceOf(AccessDeniedException.class);
+
+        As elsewhere = As.officer("hexagon");
+        Receipt other = some.send("hexagon", SomeCase.quiet());
+        some.readyToClose(elsewhere, some.of(other));
+        some.cannotTalkAboutClosing(elsewhere, other);
+        some.close(elsewhere, other, "We spoke with the neighbour.", "Nothing more.");
+        assertThat(surveyClock(elsewhere, some.of(other)).state())
+                .as("this policy says nothing: three days later")
+                .isEqualTo(ClockState.RUNNING);
     }
 
     private List<String> whatIsRecordedOf(Instant answeredFrom, UUID... subjects) {
@@ -189,11 +210,11 @@ class SurveyPromiseTest {
         return people(desk, senior);
     }
 
-    private void othersAnswer() {
+    private void othersAnswer(String landlord) {
         for (int i = 0; i < 5; i++) {
-            As other = As.reporter(Ids.next(), "one_housing");
-            transaction.executeWithoutResult(status -> events.publishEvent(new CaseClosed(
-                    Ids.next(), "one_housing", List.of(other.who().id()), clock.instant())));
+            As other = As.reporter(Ids.next(), landlord);
+            transaction.executeWithoutResult(status -> events.publishEvent(
+                    new CaseClosed(Ids.next(), landlord, List.of(other.who().id()), clock.instant())));
             await().atMost(Duration.ofSeconds(20)).until(() -> other.gets(desk::state) == SurveyState.OPEN);
             other.does(() -> desk.answer(UNHAPPY, false));
         }
