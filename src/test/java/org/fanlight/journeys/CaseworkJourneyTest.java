@@ -24,6 +24,7 @@ import org.fanlight.support.FanlightTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer's day: find the report, take it up, assess, talk, write, close; by keyboard and on a phone too. */
 @FanlightTest
@@ -46,6 +47,9 @@ class CaseworkJourneyTest {
 
     @Autowired
     SomeCases cases;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     void an_officer_takes_a_report_from_the_inbox_to_its_close() {
@@ -159,6 +163,24 @@ class CaseworkJourneyTest {
             assertThat(phone.locator("table.inbox")).isVisible();
             Accessibility.checkForStaff(phone);
             shoot(phone, "inbox-phone");
+        }
+    }
+
+    @Test
+    void a_case_that_only_its_clocks_moved_on_is_changed_without_a_question() {
+        Receipt receipt = report("imani", Language.ENGLISH, anonymous());
+        var id = As.officer("imani")
+                .gets(() -> inbox.find(receipt.reference().digits()))
+                .orElseThrow();
+        try (Device desk = Device.desk(port)) {
+            Page page = signIn(desk, "imani");
+            page.navigate("/staff/case/" + id);
+            assertThat(button(page, "Take up this case")).isVisible();
+            database.sql("update case_file set version = version + 1 where id = ?")
+                    .param(id.toString())
+                    .update();
+            button(page, "Take up this case").click();
+            assertThat(page.locator("#head")).containsText("First assessment");
         }
     }
 

@@ -15,11 +15,15 @@ import org.fanlight.casework.StepRefused;
 import org.fanlight.common.Refused;
 import org.fanlight.record.Record;
 import org.fanlight.ui.Say;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** One part of a case page: a heading, what there is to read, and what can be done, each with its own problems. */
 public abstract class CaseSection extends Section {
+
+    /** How often a deed is tried while only the system itself gets in its way. */
+    private static final int TIMES = 3;
 
     private final transient CasePage page;
     private final Div problem = new Div();
@@ -52,26 +56,40 @@ public abstract class CaseSection extends Section {
     /** Does something to the case. When it cannot be done, says why here; what was typed stays. @return whether it was */
     public boolean attempt(Runnable deed) {
         problem.setVisible(false);
-        try {
-            deed.run();
-        } catch (ChangedMeanwhile changed) {
-            sayChanged(changed.changes());
-            return false;
-        } catch (OptimisticLockingFailureException collided) {
-            sayChanged(page.desks().cases().changesSince(page.id(), page.seen()));
-            return false;
-        } catch (StepRefused refused) {
-            problem(new Paragraph(say().of("staff.problem.step")));
-            return false;
-        } catch (Refused refused) {
-            problem(new Paragraph(say().of(refused.textKey(), refused.named())));
-            return false;
-        } catch (AccessDeniedException refused) {
-            problem(new Paragraph(say().of("staff.problem.role")));
-            return false;
+        for (int time = 1; time <= TIMES; time++) {
+            @Nullable List<Record.Entry> changes = null;
+            try {
+                deed.run();
+            } catch (ChangedMeanwhile changed) {
+                changes = changed.changes();
+            } catch (OptimisticLockingFailureException collided) {
+                changes = page.desks().cases().changesSince(page.id(), page.seen());
+            } catch (StepRefused refused) {
+                problem(new Paragraph(say().of("staff.problem.step")));
+                return false;
+            } catch (Refused refused) {
+                problem(new Paragraph(say().of(refused.textKey(), refused.named())));
+                return false;
+            } catch (AccessDeniedException refused) {
+                problem(new Paragraph(say().of("staff.problem.role")));
+                return false;
+            }
+            if (changes == null) {
+                page.refresh();
+                return true;
+            }
+            if (time == TIMES || isAnybodys(changes)) {
+                sayChanged(changes);
+                return false;
+            }
+            page.catchUp();
         }
-        page.refresh();
-        return true;
+        return false;
+    }
+
+    /** Whether a person did something; a clock that moved on by itself is no reason to ask anybody to look again. */
+    private static boolean isAnybodys(List<Record.Entry> changes) {
+        return changes.stream().anyMatch(change -> !change.actorKind().equals("system"));
     }
 
     public void problem(Component... words) {
