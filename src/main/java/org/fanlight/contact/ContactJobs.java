@@ -41,9 +41,11 @@ class ContactJobs {
     }
 
     @Bean
-    RecurringTask<Void> purgeTexts(Unsettled unsettled) {
-        return Tasks.recurring("texts-purge", FixedDelay.ofMinutes(5))
-                .execute((instance, context) -> unsettled.purge());
+    RecurringTask<Void> purgeTexts(Unsettled unsettled, TextCopies copies) {
+        return Tasks.recurring("texts-purge", FixedDelay.ofMinutes(5)).execute((instance, context) -> {
+            unsettled.purge();
+            copies.purge();
+        });
     }
 
     @Bean

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.fanlight.common.Language;
 
 /** The word lists of {@code translations/<tag>/lexicon.txt}: alarm words, and what people answer texts with. */
-final class Lexicon {
+public final class Lexicon {
 
     private final Map<String, List<String>> sections;
 
@@ -24,7 +24,7 @@ final class Lexicon {
     }
 
     /** The lists of one language; empty ones when it has no file. */
-    static Lexicon of(Language language) {
+    public static Lexicon of(Language language) {
         Map<String, List<String>> sections = new HashMap<>();
         var file = Lexicon.class.getResourceAsStream("/translations/" + language.tag() + "/lexicon.txt");
         if (file == null) {
@@ -45,12 +45,13 @@ final class Lexicon {
         return new Lexicon(sections);
     }
 
-    List<String> words(String section) {
+    /** The words of a section, such as {@code stop}, as {@link #folded}; empty when there is none. */
+    public List<String> words(String section) {
         return sections.getOrDefault("[" + section + "]", List.of());
     }
 
     /** Words as they are compared: lower case, letters and digits only, one space between. */
-    static String folded(String words) {
+    public static String folded(String words) {
         String text = Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return text.codePoints()
                 .filter(c -> Character.getType(c) != Character.FORMAT)
@@ -64,7 +65,7 @@ final class Lexicon {
     }
 
     /** The alarm words that a text holds. */
-    List<String> alarms(String text) {
+    public List<String> alarms(String text) {
         String padded = " " + folded(text) + " ";
         return words("alarm").stream()
                 .filter(word -> padded.contains(

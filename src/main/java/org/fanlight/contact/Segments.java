@@ -8,13 +8,14 @@ package org.fanlight.contact;
  * @param units septets or UTF-16 units in all
  * @param count segments
  */
-record Segments(boolean unicode, int units, int count) {
+public record Segments(boolean unicode, int units, int count) {
 
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENSION = "\f^{}\\[~]|€";
 
-    static Segments of(String text) {
+    /** How many segments this text takes. */
+    public static Segments of(String text) {
         boolean unicode = text.chars().anyMatch(c -> septets((char) c) == 0);
         int single = unicode ? 70 : 160;
         int each = unicode ? 67 : 153;
@@ -39,7 +40,7 @@ record Segments(boolean unicode, int units, int count) {
     }
 
     /** Plain quotes, dashes and spaces in place of typographic ones, which alone would force UCS-2. Letters stay (G23). */
-    static String plainSigns(String text) {
+    public static String plainSigns(String text) {
         StringBuilder plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

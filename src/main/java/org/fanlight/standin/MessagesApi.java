@@ -16,13 +16,15 @@ final class MessagesApi implements HttpHandler {
 
     private final Account account;
     private final MessageStore messages;
+    private final MediaStore media;
     private final Network network;
     private final Faults faults;
     private final Clock clock;
 
-    MessagesApi(Account account, MessageStore messages, Network network, Faults faults, Clock clock) {
+    MessagesApi(Account account, MessageStore messages, MediaStore media, Network network, Faults faults, Clock clock) {
         this.account = account;
         this.messages = messages;
+        this.media = media;
         this.network = network;
         this.faults = faults;
         this.clock = clock;
@@ -50,6 +52,10 @@ final class MessagesApi implements HttpHandler {
             }
             return;
         }
+        if (path.contains("/Media/")) {
+            media(exchange, path);
+            return;
+        }
         Message message = path.startsWith(base + "/") && path.endsWith(".json")
                 ? messages.find(path.substring(base.length() + 1, path.length() - 5))
                         .orElse(null)
@@ -59,6 +65,18 @@ final class MessagesApi implements HttpHandler {
             return;
         }
         one(exchange, message);
+    }
+
+    private void media(Exchange exchange, String path) throws IOException {
+        var picture = media.find(path);
+        if (picture.isEmpty()) {
+            exchange.json(404, Json.error(404, 20404, "The requested resource " + path + " was not found"));
+        } else if (exchange.method().equals("DELETE")) {
+            media.delete(path);
+            exchange.answer(204, "application/json", "");
+        } else {
+            exchange.answer(200, "image/jpeg", picture.get());
+        }
     }
 
     private void one(Exchange exchange, Message message) throws IOException {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -76,10 +77,17 @@ final class Network {
         return fields;
     }
 
-    /** A phone texts us; returns what our webhook answered. */
-    int textIn(String phone, String words, String webhook) {
+    /**
+     * A phone texts us; what our webhook answers in the same breath goes out as texts.
+     *
+     * @param channel {@code whatsapp:} or nothing
+     * @param sid the text's name: the same again is the same text brought twice
+     * @param pictures addresses of what was sent with it
+     * @return the status our webhook answered with
+     */
+    int textIn(String channel, String sid, String phone, String words, List<String> pictures, String webhook) {
         messages.heard(phone, words);
-        var message = new Message(newSid("SM"), phone, account.number(), words, true, clock.instant(), null, null);
+        var message = new Message(sid, phone, account.number(), words, true, clock.instant(), null, null);
         messages.add(message);
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("ToCountry", "GB");
@@ -88,14 +96,27 @@ final class Network {
         fields.put("SmsSid", message.sid);
         fields.put("MessageSid", message.sid);
         fields.put("SmsStatus", "received");
-        fields.put("NumMedia", "0");
+        fields.put("NumMedia", String.valueOf(pictures.size()));
+        for (int i = 0; i < pictures.size(); i++) {
+            fields.put("MediaUrl" + i, pictures.get(i));
+            fields.put("MediaContentType" + i, "image/jpeg");
+        }
         fields.put("NumSegments", "1");
         fields.put("AccountSid", account.sid());
         fields.put("ApiVersion", "2010-04-01");
-        fields.put("From", phone);
-        fields.put("To", account.number());
+        fields.put("From", channel + phone);
+        fields.put("To", channel + account.number());
         fields.put("Body", words);
-        return webhooks.call(webhook, fields);
+        Webhooks.Answer answer = webhooks.ask(webhook, fields);
+        if (answer.status() == 200) {
+            Twiml.messages(answer.body()).forEach(reply -> take(reply(reply, phone), null));
+        }
+        return answer.status();
+    }
+
+    private Message reply(Twiml.Reply reply, String phone) {
+        return new Message(
+                newSid("SM"), account.number(), phone, reply.body(), false, clock.instant(), reply.action(), null);
     }
 
     void stop() {

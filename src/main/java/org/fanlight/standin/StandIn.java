@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +32,9 @@ public class StandIn implements SmartLifecycle {
     private final Clock clock;
     private final Account account;
     private final PublicUrl publicUrl;
+    private final String apiAddress;
     private final MessageStore messages = new MessageStore();
+    private final MediaStore media = new MediaStore();
     private final Faults faults = new Faults();
     private final Webhooks webhooks;
     private final Network network;
@@ -44,6 +47,7 @@ public class StandIn implements SmartLifecycle {
         this.clock = clock;
         this.account = Account.of(environment);
         this.publicUrl = publicUrl;
+        this.apiAddress = environment.getRequiredProperty("fanlight.twilio.base-url");
         this.authenticator = authenticator;
         this.webhooks = new Webhooks(account.authToken());
         Duration pace = environment.getProperty("fanlight.standin.pace", Duration.class, Duration.ofMillis(300));
@@ -55,7 +59,7 @@ public class StandIn implements SmartLifecycle {
         try {
             var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
             started.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            started.createContext("/2010-04-01/", new MessagesApi(account, messages, network, faults, clock));
+            started.createContext("/2010-04-01/", new MessagesApi(account, messages, media, network, faults, clock));
             started.createContext("/", new PhonePage(this, authenticator));
             started.start();
             server = started;
@@ -123,7 +127,32 @@ public class StandIn implements SmartLifecycle {
 
     /** The phone sends a text; returns the status our webhook answered with. */
     public int textFrom(String phone, String words) {
-        return network.textIn(phone, words, publicUrl.of("/m/in"));
+        return textFrom(phone, words, Network.newSid("SM"));
+    }
+
+    /** The same with a name of its own for the text: the same name again is the same text, brought twice. */
+    public int textFrom(String phone, String words, String sid) {
+        return network.textIn("", sid, phone, words, List.of(), publicUrl.of("/m/in"));
+    }
+
+    /** The phone sends a text by WhatsApp. */
+    public int whatsAppFrom(String phone, String words) {
+        return network.textIn("whatsapp:", Network.newSid("SM"), phone, words, List.of(), publicUrl.of("/m/in"));
+    }
+
+    /** The phone sends a text with a picture; returns where the picture lies. */
+    public String pictureFrom(String phone, String words, byte[] picture) {
+        String sid = Network.newSid("MM");
+        String path = "/2010-04-01/Accounts/" + account.sid() + "/Messages/" + sid + "/Media/" + Network.newSid("ME");
+        media.keep(path, picture);
+        String url = apiAddress.replaceFirst("/$", "") + path;
+        network.textIn("", sid, phone, words, List.of(url), publicUrl.of("/m/in"));
+        return url;
+    }
+
+    /** Whether the picture at this address is still kept. */
+    public boolean stillKeeps(String url) {
+        return media.find(URI.create(url).getPath()).isPresent();
     }
 
     /** Calls an address as Twilio would, properly signed, and returns the status. */

@@ -31,12 +31,23 @@ final class Webhooks {
         this.authToken = authToken;
     }
 
+    /** What our webhook answered; status 0 when nobody did. */
+    record Answer(int status, String body) {}
+
     /** Calls, and returns the status; 0 when nobody answered. */
     int call(String url, Map<String, String> fields) {
-        return call(url, fields, signature(url, fields));
+        return ask(url, fields).status();
     }
 
     int call(String url, Map<String, String> fields, String signature) {
+        return ask(url, fields, signature).status();
+    }
+
+    Answer ask(String url, Map<String, String> fields) {
+        return ask(url, fields, signature(url, fields));
+    }
+
+    private Answer ask(String url, Map<String, String> fields, String signature) {
         String form = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
@@ -47,13 +58,14 @@ final class Webhooks {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             log.info("Nobody answers at the webhook: {}", e.getClass().getSimpleName());
-            return 0;
+            return new Answer(0, "");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return 0;
+            return new Answer(0, "");
         }
     }
 
