@@ -10,7 +10,10 @@ import org.fanlight.casework.progress.CaseReopened;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.common.CurrentPerson.Person;
 import org.fanlight.common.Role;
+import org.fanlight.contact.Notice;
+import org.fanlight.contact.Notices;
 import org.fanlight.landlord.ClockStart;
+import org.fanlight.landlord.Landlords;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,10 +23,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Moves {
 
+    private static final String UPDATE = "progress_update";
+
     private final Cases cases;
     private final Clocks clocks;
     private final Timeline timeline;
     private final OwnCases own;
+    private final Landlords landlords;
+    private final Notices notices;
     private final Record record;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -33,6 +40,8 @@ class Moves {
             Clocks clocks,
             Timeline timeline,
             OwnCases own,
+            Landlords landlords,
+            Notices notices,
             Record record,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -40,6 +49,8 @@ class Moves {
         this.clocks = clocks;
         this.timeline = timeline;
         this.own = own;
+        this.landlords = landlords;
+        this.notices = notices;
         this.record = record;
         this.events = events;
         this.clock = clock;
@@ -70,6 +81,17 @@ class Moves {
         setClocks(lead, group, to, now);
         clocks.refresh(lead.id());
         announce(lead, group, from, now);
+        keepInformed(lead, group, now);
+    }
+
+    /** Where the policy keeps people informed, each hears of a new stage, by the safe ways they chose (BCHA-4.8d, OHG-3.2b). */
+    private void keepInformed(CaseFile lead, List<CaseFile> group, Instant now) {
+        var pack = landlords.version(lead.landlord(), lead.packVersion());
+        boolean promised = pack.says(UPDATE, "kept_updated") || pack.says(UPDATE, "kept_informed");
+        if (promised && lead.stage().isOpen()) { // closing has a notice of its own
+            group.forEach(file ->
+                    notices.queue(file.partyId(), Notice.UPDATE, "stage " + lead.stage() + ' ' + now.toEpochMilli()));
+        }
     }
 
     private void setClocks(CaseFile lead, List<CaseFile> group, Stage to, Instant now) {

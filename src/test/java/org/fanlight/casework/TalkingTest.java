@@ -22,6 +22,8 @@ import org.fanlight.casework.progress.Letters;
 import org.fanlight.casework.progress.Meeting.Place;
 import org.fanlight.casework.progress.Meeting.State;
 import org.fanlight.casework.progress.Meetings;
+import org.fanlight.casework.safety.Checklist;
+import org.fanlight.casework.safety.ChecklistDesk;
 import org.fanlight.casework.voice.MeetingVoice;
 import org.fanlight.common.Language;
 import org.fanlight.common.Role;
@@ -62,6 +64,9 @@ class TalkingTest {
 
     @Autowired
     MatchDesk matches;
+
+    @Autowired
+    ChecklistDesk checklists;
 
     @Autowired
     InterviewDesk interviews;
@@ -391,6 +396,7 @@ class TalkingTest {
         assertThat(officer.gets(() -> interviews.of(id)).getFirst().reason())
                 .isEqualTo("They have to fetch their child first");
         assertThat(interviewClock(officer, id)).isEqualTo(ClockState.RUNNING);
+        some.checkAll(officer, id, Checklist.INTERVIEW);
         officer.does(() -> interviews.held(id));
         assertThat(interviewClock(officer, id)).isEqualTo(ClockState.MET);
 
@@ -399,6 +405,26 @@ class TalkingTest {
         UUID without = some.of(reports.submit(new NewReport("imani", "staff", Language.ENGLISH, SomeCase.quiet())));
         assertThat(isAsked(As.officer("imani"), without, TaskCode.OFFER_INTERVIEW))
                 .isFalse();
+    }
+
+    @Test
+    @Keeps("IMA-1.1")
+    void where_the_victim_comes_first_no_interview_is_written_down_before_the_checklist_is_answered() {
+        As officer = As.officer("imani");
+        UUID id = some.open("imani", SomeCase.quiet());
+        refused(Why.NO_CHECKLIST, () -> officer.does(() -> interviews.held(id)));
+        for (String point : Checklist.INTERVIEW.points()) {
+            assertThat(officer.gets(() -> interviews.of(id))).isEmpty();
+            refused(Why.NO_CHECKLIST, () -> officer.does(() -> interviews.held(id)));
+            officer.does(
+                    () -> checklists.answer(id, Checklist.INTERVIEW, point, Checklist.State.DONE, "As they wished"));
+        }
+        officer.does(() -> interviews.held(id));
+        assertThat(officer.gets(() -> interviews.of(id))).singleElement().returns(true, InterviewDesk.Offer::held);
+
+        UUID other = some.open("hexagon", SomeCase.quiet());
+        As.officer("hexagon").does(() -> interviews.held(other));
+        assertThat(As.officer("hexagon").gets(() -> interviews.of(other))).hasSize(1);
     }
 
     private ClockState interviewClock(As who, UUID id) {

@@ -76,6 +76,13 @@ class AppealOfReporter implements AppealVoice {
     @Override
     @PreAuthorize("hasRole('REPORTER')")
     @Transactional(readOnly = true)
+    public boolean explainsEvidence() {
+        return page().filter(page -> page.pack().recording().explainsEvidence()).isPresent();
+    }
+
+    @Override
+    @PreAuthorize("hasRole('REPORTER')")
+    @Transactional(readOnly = true)
     public boolean signpostsComplaints() {
         return page().filter(page -> page.pack().ending().signposts()).isPresent();
     }

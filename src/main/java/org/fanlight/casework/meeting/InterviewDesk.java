@@ -13,8 +13,12 @@ import org.fanlight.casework.Casebook.Page;
 import org.fanlight.casework.SealedContent;
 import org.fanlight.casework.TaskCode;
 import org.fanlight.casework.meeting.MeetingRefused.Why;
+import org.fanlight.casework.safety.Checklist;
+import org.fanlight.casework.safety.Checks;
 import org.fanlight.common.Ids;
 import org.fanlight.common.OpenToAll;
+import org.fanlight.landlord.Investigating;
+import org.fanlight.landlord.Investigating.Believing;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.fanlight.report.ReportFacts;
@@ -35,15 +39,23 @@ public class InterviewDesk {
     private final ReportFacts facts;
     private final JdbcClient database;
     private final SealedContent content;
+    private final Checks checks;
     private final Record record;
     private final Clock clock;
 
     InterviewDesk(
-            Casebook cases, ReportFacts facts, JdbcClient database, SealedContent content, Record record, Clock clock) {
+            Casebook cases,
+            ReportFacts facts,
+            JdbcClient database,
+            SealedContent content,
+            Checks checks,
+            Record record,
+            Clock clock) {
         this.cases = cases;
         this.facts = facts;
         this.database = database;
         this.content = content;
+        this.checks = checks;
         this.record = record;
         this.clock = clock;
     }
@@ -72,11 +84,30 @@ public class InterviewDesk {
         return file.pack().findClock("interview").isPresent();
     }
 
-    /** Whether the policy of a case has an interview at once. */
+    private static boolean asksForChecklist(Page file) {
+        return file.pack().part(Investigating.class).believing() == Believing.VICTIM_CENTRED;
+    }
+
+    /** Whether the policy of a case has an interview at once, or asks how it is held. */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional(readOnly = true)
     public boolean isOffered(UUID caseId) {
+        Page file = cases.read(caseId);
+        return promises(file) || asksForChecklist(file);
+    }
+
+    /** Whether the policy of a case has the interview at once (BCHA-4.8b). */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public boolean isAtOnce(UUID caseId) {
         return promises(cases.read(caseId));
+    }
+
+    /** Whether the checklist for sensitive talks has to be answered before an interview is written down (IMA-1.1). */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public boolean asksForChecklist(UUID caseId) {
+        return asksForChecklist(cases.read(caseId));
     }
 
     /** What was done so far, oldest first. */
@@ -100,13 +131,19 @@ public class InterviewDesk {
                 .list();
     }
 
-    /** It was held now: its clock stops. */
+    /** It was held now: its clock stops. @throws MeetingRefused while the checklist that the policy asks for is open */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional
     public void held(UUID caseId) {
         Page file = cases.read(caseId);
+        if (asksForChecklist(file)
+                && !checks.open(file.id(), Checklist.INTERVIEW, Instant.EPOCH).isEmpty()) {
+            throw new MeetingRefused(Why.NO_CHECKLIST);
+        }
         write(file, true, "");
-        cases.stop(file.id(), "interview", now());
+        if (promises(file)) {
+            cases.stop(file.id(), "interview", now());
+        }
         cases.settle(file.id(), TaskCode.OFFER_INTERVIEW);
     }
 

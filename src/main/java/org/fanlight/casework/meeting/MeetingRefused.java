@@ -30,7 +30,8 @@ public final class MeetingRefused extends Refused {
         OVER,
         NO_WORDS,
         NO_WISH,
-        NO_REASON;
+        NO_REASON,
+        NO_CHECKLIST;
 
         private String textKey() {
             return "staff.meeting.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');

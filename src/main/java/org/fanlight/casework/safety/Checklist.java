@@ -10,7 +10,9 @@ public enum Checklist {
             "safe_now", "emergency", "safe_tonight", "injuries", "children", "home_secure", "contact_safe", "numbers")),
     /** Besides, where the other party is or was a partner, family or of the household. */
     DOMESTIC(List.of(
-            "spoken_alone", "nothing_home", "specialist_list", "specialist_service", "police", "children", "options"));
+            "spoken_alone", "nothing_home", "specialist_list", "specialist_service", "police", "children", "options")),
+    /** Before a talk about what happened is written down, where the policy puts the victim first (IMA-1.1, XC-58). */
+    INTERVIEW(List.of("safe_place", "believed", "own_words", "no_blame", "language", "breaks", "what_next"));
 
     private final List<String> points;
 
@@ -21,6 +23,11 @@ public enum Checklist {
     /** The codes of its points, in the order they are asked. */
     public List<String> points() {
         return points;
+    }
+
+    /** Whether a new danger makes its answers old. */
+    public boolean isAboutDanger() {
+        return this != INTERVIEW;
     }
 
     /** The key of its heading, such as {@code staff.check.safety}; of a point, with the point after it. */

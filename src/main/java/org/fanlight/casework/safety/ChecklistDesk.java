@@ -49,7 +49,7 @@ public class ChecklistDesk {
     @Transactional(readOnly = true)
     public List<String> open(UUID caseId, Checklist list) {
         var page = cases.read(caseId);
-        return checks.open(page.id(), list, page.dangerSince());
+        return checks.open(page.id(), list, list.isAboutDanger() ? page.dangerSince() : Instant.EPOCH);
     }
 
     /** Answers a point. */

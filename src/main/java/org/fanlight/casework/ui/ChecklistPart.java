@@ -2,25 +2,30 @@ package org.fanlight.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.fanlight.casework.safety.Checklist;
 import org.fanlight.casework.safety.ChecklistDesk.Check;
 
 /** One checklist: a choice and a line for each point; those with an answer say who gave it and when. */
-class ChecklistPart extends Div {
+public class ChecklistPart extends Div {
 
-    private final SafetySection section;
+    private final CaseSection section;
     private final Checklist list;
+    private final transient BooleanSupplier concerns;
     private final List<PointFields> points = new ArrayList<>();
     private final NativeDetails details;
 
-    ChecklistPart(SafetySection section, Checklist list) {
+    /** @param concerns whether it concerns the case just now; otherwise nothing of it shows */
+    public ChecklistPart(CaseSection section, Checklist list, BooleanSupplier concerns) {
         this.section = section;
         this.list = list;
-        var form = new Div(section.quiet(list.textKey() + ".hint"));
+        this.concerns = concerns;
+        var form = new Div(new Paragraph(section.say().of(list.textKey() + ".hint")));
         list.points().forEach(point -> points.add(new PointFields(section.page(), list, point)));
         points.forEach(form::add);
         form.add(section.button("staff.check.keep", this::keep));
@@ -28,10 +33,11 @@ class ChecklistPart extends Div {
         add(details);
     }
 
-    void show() {
-        boolean concerns = section.concerns(list);
-        setVisible(concerns);
-        if (concerns) {
+    /** Shows it as it stands now. */
+    public void show() {
+        boolean shows = concerns.getAsBoolean();
+        setVisible(shows);
+        if (shows) {
             var say = section.say();
             Map<String, Check> standing = standing();
             int open = list.points().size() - standing.size();

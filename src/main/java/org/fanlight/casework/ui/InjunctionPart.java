@@ -29,7 +29,7 @@ class InjunctionPart extends Div {
         legal = new TextField(Label.of(say.of("staff.injunction.legal")), "injunction-legal", "legal");
         form.add(
                 new H3(say.of("staff.injunction.heading")),
-                section.quiet("staff.injunction.hint"),
+                new Paragraph(say.of("staff.injunction.hint")),
                 apply,
                 reason,
                 legal,

@@ -2,7 +2,6 @@ package org.fanlight.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +28,9 @@ class SafetySection extends CaseSection {
         super(page, "safety");
         injunction = new InjunctionPart(this);
         for (Checklist list : Checklist.values()) {
-            lists.add(new ChecklistPart(this, list));
+            if (list.isAboutDanger()) {
+                lists.add(new ChecklistPart(this, list, () -> concerns(list)));
+            }
         }
         dangers = new CheckboxGroup(Label.of(say().of("staff.danger.what")), "danger", "danger");
         for (Danger one : Danger.values()) {
@@ -106,9 +107,5 @@ class SafetySection extends CaseSection {
         return list == Checklist.SAFETY
                 ? page().head().violence()
                 : page().head().domestic() && page().pack().handling().linksDomesticAbuse();
-    }
-
-    Paragraph quiet(String key) {
-        return new Paragraph(say().of(key));
     }
 }

@@ -29,6 +29,9 @@ public interface AppealVoice {
     /** Whether coming back with more opens a closed case of theirs again (NWL-23). */
     boolean mayComeBack();
 
+    /** Whether this landlord says beside plans and updates what evidence can and cannot do (NWL-19). */
+    boolean explainsEvidence();
+
     /** Whether this landlord says everywhere how to complain (BCHA-7d). */
     boolean signpostsComplaints();
 

@@ -62,6 +62,9 @@ class QuestionPage extends Div {
                             say.of("safety.danger.cannot-speak"),
                             new HelpLines(List.of("silent", "text999", "relay", "bsl"), say))));
         }
+        if (question.key().equals("evidence") && pack.recording().explainsEvidence()) {
+            form.addNote(Pieces.said(say.of("policy.evidence"), "hint"));
+        }
         if (question.key().equals("identity")) {
             form.addNote(limits(pack));
         }

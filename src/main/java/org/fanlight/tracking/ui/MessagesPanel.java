@@ -42,6 +42,7 @@ class MessagesPanel extends Panel {
                 files,
                 new FileField(say(), desks().files(), desks().evidence().ofReporter(), "files"),
                 act("tracking.messages.send", this::send));
+        addWordOnEvidence();
         addSignpost();
         keeps("messages", List.of(words));
     }

@@ -114,6 +114,15 @@ abstract class Panel extends Div {
         return button;
     }
 
+    /** Says what evidence can and cannot do, where the policy wants it said beside plans and updates (NWL-19). */
+    void addWordOnEvidence() {
+        if (desks().appeals().explainsEvidence()) {
+            var word = words("policy.evidence");
+            word.addClassName("hint");
+            add(word);
+        }
+    }
+
     /** Says how to complain, where the policy asks for it beside plans and updates (BCHA-7d). */
     void addSignpost() {
         if (desks().appeals().signpostsComplaints()) {

@@ -38,6 +38,7 @@ class PlanPanel extends Panel {
             details.setContent(older);
             add(details);
         }
+        addWordOnEvidence();
         addSignpost();
     }
 
