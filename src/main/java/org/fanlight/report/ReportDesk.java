@@ -1,5 +1,6 @@
 package org.fanlight.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Journey;
 import org.fanlight.journey.Problem;
 import org.fanlight.journey.Questionnaires;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
@@ -55,12 +57,22 @@ public class ReportDesk {
      * @throws NothingToSend when there is no draft (any more)
      */
     public Receipt submit(String handle, String channel) {
+        return sent(handle, channel, null);
+    }
+
+    /** The same for what reached us at this instant and was written down later. */
+    Receipt submit(String handle, String channel, Instant receivedAt) {
+        return sent(handle, channel, receivedAt);
+    }
+
+    private Receipt sent(String handle, String channel, @Nullable Instant receivedAt) {
         return inOne(() -> {
             Draft draft = drafts.lock(REPORT, handle).orElseThrow(NothingToSend::new);
             if (draft.receipt() != null) {
                 return receipts.read(draft.receipt());
             }
-            Receipt receipt = made(new NewReport(draft.landlord(), channel, draft.language(), draft.answers()));
+            Receipt receipt =
+                    made(new NewReport(draft.landlord(), channel, draft.language(), draft.answers()), receivedAt);
             reports.moveFiles(draft.id(), handle, receipt);
             drafts.sent(draft, handle, receipts.write(receipt));
             return receipt;
@@ -69,7 +81,7 @@ public class ReportDesk {
 
     /** Makes a report from answers that came some other way. @throws NotComplete when something required is missing */
     public Receipt submit(NewReport report) {
-        return inOne(() -> made(report));
+        return inOne(() -> made(report, null));
     }
 
     /** The receipt of a draft that was sent, to be shown again. */
@@ -77,13 +89,13 @@ public class ReportDesk {
         return drafts.find(REPORT, handle).map(Draft::receipt).map(receipts::read);
     }
 
-    private Receipt made(NewReport report) {
+    private Receipt made(NewReport report, @Nullable Instant receivedAt) {
         Journey journey = questionnaires.journey(REPORT, report.landlord());
         List<Problem> problems = journey.problems(report.answers());
         if (!problems.isEmpty()) {
             throw new NotComplete(problems);
         }
-        return reports.make(report, journey);
+        return receivedAt == null ? reports.make(report, journey) : reports.make(report, journey, receivedAt);
     }
 
     /** A reference that was drawn twice, or a lost race for a lock, is no reason to bother anybody. */

@@ -33,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InterviewDesk {
 
     private static final int LONGEST = 2_000;
-    private static final Set<String> WITH_US = Set.of("staff", "voice");
+    private static final Set<String> WITH_US = Set.of("staff", "voice", "phone", "office", "visit");
 
     private final Casebook cases;
     private final ReportFacts facts;

@@ -11,7 +11,6 @@ import org.fanlight.evidence.EvidenceDesk;
 import org.fanlight.journey.Question;
 import org.fanlight.journey.QuestionType;
 import org.fanlight.journey.ui.QuestionForm;
-import org.fanlight.report.ReportDesk;
 import org.fanlight.ui.ErrorSummary;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
@@ -24,7 +23,7 @@ class CheckPage extends Div {
     private final transient Stops stops;
     private final transient EvidenceDesk evidence;
 
-    CheckPage(PageMaker.Place place, Say say, Stops stops, ReportDesk desk, EvidenceDesk evidence) {
+    CheckPage(PageMaker.Place place, Say say, Stops stops, EvidenceDesk evidence) {
         this.place = place;
         this.say = say;
         this.stops = stops;
@@ -39,7 +38,7 @@ class CheckPage extends Div {
             part(section);
         }
         add(
-                Pieces.act(say.of("journey.check.send"), () -> Sending.send(place, say, stops, desk)),
+                Pieces.act(say.of("journey.check.send"), stops::send),
                 Pieces.said(say.of("journey.kept"), "quiet"),
                 Pieces.idle(place.draft().answers(), say));
         if (!place.errors().isEmpty()) {

@@ -9,7 +9,6 @@ import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Question;
 import org.fanlight.journey.QuestionType;
 import org.fanlight.landlord.Landlords;
-import org.fanlight.report.ReportDesk;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaticFiles;
 
@@ -18,7 +17,6 @@ import org.fanlight.ui.StaticFiles;
 class PageMaker {
 
     private final Drafts drafts;
-    private final ReportDesk desk;
     private final EvidenceDesk evidence;
     private final Landlords landlords;
     private final StaticFiles files;
@@ -26,13 +24,11 @@ class PageMaker {
 
     PageMaker(
             Drafts drafts,
-            ReportDesk desk,
             EvidenceDesk evidence,
             Landlords landlords,
             StaticFiles files,
             Clock clock) {
         this.drafts = drafts;
-        this.desk = desk;
         this.evidence = evidence;
         this.landlords = landlords;
         this.files = files;
@@ -49,9 +45,9 @@ class PageMaker {
 
     Component page(Place place, Say say, Stops stops) {
         return switch (Walk.kind(place.stop())) {
-            case Walk.READY -> new ReadyPage(place, say, stops, desk);
+            case Walk.READY -> new ReadyPage(place, say, stops);
             case Walk.MORE -> new MorePage(place, say, stops);
-            case Walk.CHECK -> new CheckPage(place, say, stops, desk, evidence);
+            case Walk.CHECK -> new CheckPage(place, say, stops, evidence);
             default -> questionPage(place, say, stops);
         };
     }

@@ -16,7 +16,7 @@ final class Pieces {
     /** The in-page Back; {@code keep.js} presses it when the browser's own Back is pressed (RU25). */
     static Component back(Say say, String to, Stops stops) {
         if (to.equals(Walk.HOME)) {
-            Anchor home = new Anchor("/", say.of("journey.back"));
+            Anchor home = new Anchor(stops.home(), say.of("journey.back"));
             home.setRouterIgnore(true);
             home.addClassName("back");
             home.getElement().setAttribute("data-back", "");

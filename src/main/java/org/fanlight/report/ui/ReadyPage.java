@@ -2,14 +2,13 @@ package org.fanlight.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.fanlight.report.ReportDesk;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
 
 /** The end of the short way: send now, or add more. */
 class ReadyPage extends Div {
 
-    ReadyPage(PageMaker.Place place, Say say, Stops stops, ReportDesk desk) {
+    ReadyPage(PageMaker.Place place, Say say, Stops stops) {
         add(
                 Pieces.back(say, place.walk().before(place.stop()), stops),
                 new PageHeading(say.of("journey.ready.heading")),
@@ -18,7 +17,7 @@ class ReadyPage extends Div {
         if (isUnreached(place)) {
             add(new Paragraph(say.of("journey.ready.contact.none")));
         }
-        add(Pieces.act(say.of("journey.ready.send"), () -> Sending.send(place, say, stops, desk)));
+        add(Pieces.act(say.of("journey.ready.send"), stops::send));
         Div others = new Div(
                 Pieces.quiet(say.of("journey.ready.check"), () -> stops.go(Walk.CHECK)),
                 Pieces.quiet(say.of("journey.ready.more"), () -> stops.go(Walk.MORE)));

@@ -2,7 +2,9 @@ package org.fanlight.report.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.fanlight.journey.Problem;
+import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.ui.Say;
 
@@ -11,9 +13,9 @@ final class Sending {
 
     private Sending() {}
 
-    static void send(PageMaker.Place place, Say say, Stops stops, ReportDesk desk) {
+    static void send(Supplier<Receipt> submit, Say say, Stops stops) {
         try {
-            desk.submit(place.handle(), "web");
+            submit.get();
             stops.go(ReceiptPages.RECEIPT);
         } catch (ReportDesk.NotComplete missing) {
             Map<String, String> errors = new LinkedHashMap<>();

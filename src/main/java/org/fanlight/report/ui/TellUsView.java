@@ -91,6 +91,11 @@ class TellUsView extends Div implements Stops, HasDynamicTitle {
     }
 
     @Override
+    public void send() {
+        Sending.send(() -> desk.submit(visit.handle(), "web"), say, this);
+    }
+
+    @Override
     public void wrong(Map<String, String> errors) {
         show(Walk.CHECK, errors, false);
     }

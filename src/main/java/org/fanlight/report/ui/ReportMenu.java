@@ -1,0 +1,16 @@
+package org.fanlight.report.ui;
+
+import org.fanlight.common.Role;
+import org.fanlight.ui.MenuPart;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What reports add to the staff menu. */
+@Configuration
+class ReportMenu {
+
+    @Bean
+    MenuPart intakeInMenu() {
+        return new MenuPart("staff.menu.intake", "/staff/intake", Role.OFFICER, 5);
+    }
+}
