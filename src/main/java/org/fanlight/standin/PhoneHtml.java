@@ -39,7 +39,7 @@ final class PhoneHtml {
                 %s
                 <section class="phone" aria-labelledby="with">
                 <h2 id="with">%s</h2>
-                <ol id="texts" data-number="%s">%s</ol>
+                <ol id="texts" tabindex="0" aria-labelledby="with" data-number="%s">%s</ol>
                 <form method="post" action="/send">
                 <input type="hidden" name="number" value="%s">
                 <label for="words">Text back</label>

@@ -132,8 +132,7 @@ class StandInTest {
                 .build();
         assertThat(send(back).statusCode()).isEqualTo(303);
         assertThat(standIn.texts(number))
-                .last()
-                .matches(text -> text.fromPhone() && text.body().equals("Thanks ہاں"));
+                .anyMatch(text -> text.fromPhone() && text.body().equals("Thanks ہاں"));
         var elsewhere = HttpRequest.newBuilder(URI.create(standIn.address() + "send"))
                 .header("Sec-Fetch-Site", "cross-site")
                 .POST(HttpRequest.BodyPublishers.ofString("number=1&words=x"))
