@@ -42,8 +42,8 @@ class IntakeReceipt extends Div {
                 Pieces.quiet(ours.of("staff.intake.sent.print"), () -> UI.getCurrent()
                         .getPage()
                         .executeJs("window.print()")),
-                open,
-                Pieces.act(ours.of("staff.intake.sent.done"), done));
+                open);
+        open.addClassName("button");
         ways.addClassNames("buttons", "no-print");
         add(
                 new PageHeading(ours.of("staff.intake.sent.heading")),
@@ -51,6 +51,7 @@ class IntakeReceipt extends Div {
                 numbers,
                 new H2(ours.of("staff.intake.sent.next")),
                 next,
+                Pieces.act(ours.of("staff.intake.sent.done"), done),
                 ways);
     }
 
