@@ -115,7 +115,9 @@ class StaffIntakeJourneyTest {
         org.assertj.core.api.Assertions.assertThat(report.channel()).isEqualTo("phone");
         org.assertj.core.api.Assertions.assertThat(report.language()).isEqualTo("ur");
         org.assertj.core.api.Assertions.assertThat(report.receivedAt())
-                .isEqualTo(LocalDateTime.of(2026, 12, 1, 16, 30).atZone(London.ZONE).toInstant());
+                .isEqualTo(LocalDateTime.of(2026, 12, 1, 16, 30)
+                        .atZone(London.ZONE)
+                        .toInstant());
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> officer.gets(() -> links.caseOf(report.partyId())).isPresent());
         try (Device phone = Device.phone(port)) {
@@ -153,7 +155,8 @@ class StaffIntakeJourneyTest {
     }
 
     private static void choose(Page page, String question, String code) {
-        page.locator("[data-question=" + question + "] input[value='" + code + "']").check();
+        page.locator("[data-question=" + question + "] input[value='" + code + "']")
+                .check();
         press(page, "Continue");
     }
 
@@ -173,7 +176,9 @@ class StaffIntakeJourneyTest {
 
     private static void press(Page page, String name) {
         page.locator("main")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }
 

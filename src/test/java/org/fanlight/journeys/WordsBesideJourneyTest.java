@@ -67,8 +67,12 @@ class WordsBesideJourneyTest {
         });
         As.officer("bcha").does(() -> cases.met(some.caseOf(receipt), "interview"));
         some.closes(As.senior("bcha"), receipt, "We handed it over.", "They write to you.");
-        yours("bcha", Language.ENGLISH, receipt, tenant -> assertThat(tenant.page().locator("section.closing"))
-                .containsText(tenant.say("progress.closing.complain")));
+        yours(
+                "bcha",
+                Language.ENGLISH,
+                receipt,
+                tenant -> assertThat(tenant.page().locator("section.closing"))
+                        .containsText(tenant.say("progress.closing.complain")));
         SomePack.publish(
                 landlords, "bcha", text -> text.replace("complaints.signpost: true", "complaints.signpost: false"));
         try {
@@ -111,8 +115,7 @@ class WordsBesideJourneyTest {
         UUID id = some.caseOf(receipt);
         As officer = As.officer(landlord);
         LocalDate day = LocalDate.ofInstant(clock.instant(), London.ZONE).plusDays(7);
-        officer.does(() ->
-                plans.add(id, receipt.partyId(), Type.SUPPORT, "We talk every week.", "Officer Khan", day));
+        officer.does(() -> plans.add(id, receipt.partyId(), Type.SUPPORT, "We talk every week.", "Officer Khan", day));
         officer.does(() -> plans.keepInTouch(id, receipt.partyId(), Way.PAGE, 7));
         officer.does(() -> plans.show(id, receipt.partyId(), "", "en-GB", "Nothing else is wanted."));
         return receipt;

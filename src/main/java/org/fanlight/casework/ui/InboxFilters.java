@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Narrows the inbox by area, strand, channel and language. */
 class InboxFilters extends GetForm {
 
-    private static final List<String> CHANNELS = List.of("web", "plain", "text", "whatsapp", "voice", "phone", "office", "visit", "letter", "email", "staff", "paper");
+    private static final List<String> CHANNELS = List.of(
+            "web",
+            "plain",
+            "text",
+            "whatsapp",
+            "voice",
+            "phone",
+            "office",
+            "visit",
+            "letter",
+            "email",
+            "staff",
+            "paper");
 
     private final transient Say say;
 

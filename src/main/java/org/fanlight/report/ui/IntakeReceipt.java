@@ -36,12 +36,11 @@ class IntakeReceipt extends Div {
         next.getElement()
                 .setAttribute("lang", theirs.language().tag())
                 .setAttribute("dir", theirs.language().dir());
-        var open = new Anchor(
-                "/staff?reference=" + receipt.reference().digits(), ours.of("staff.intake.sent.case"));
+        var open = new Anchor("/staff?reference=" + receipt.reference().digits(), ours.of("staff.intake.sent.case"));
         var ways = new Div(
-                Pieces.quiet(ours.of("staff.intake.sent.print"), () -> UI.getCurrent()
-                        .getPage()
-                        .executeJs("window.print()")),
+                Pieces.quiet(
+                        ours.of("staff.intake.sent.print"),
+                        () -> UI.getCurrent().getPage().executeJs("window.print()")),
                 open);
         open.addClassName("button");
         ways.addClassNames("buttons", "no-print");

@@ -80,11 +80,11 @@ class IntakeView extends Div implements HasDynamicTitle {
         var list = new UnorderedList();
         for (Intake one : open) {
             String line = say.of(
-                            "staff.intake.open.line",
-                            Map.of(
-                                    "how", say.of("staff.channel." + one.how().channel()),
-                                    "language", one.language().autonym(),
-                                    "when", London.brief(one.receivedAt(), Language.ENGLISH)));
+                    "staff.intake.open.line",
+                    Map.of(
+                            "how", say.of("staff.channel." + one.how().channel()),
+                            "language", one.language().autonym(),
+                            "when", London.brief(one.receivedAt(), Language.ENGLISH)));
             var go = new Anchor("/staff/intake/" + one.id(), say.of("staff.intake.open.go"));
             go.getElement().setAttribute("aria-label", say.of("staff.intake.open.go") + ": " + line);
             var item = new ListItem(line + " ");
@@ -106,8 +106,7 @@ class IntakeView extends Div implements HasDynamicTitle {
                     .atTime(LocalTime.parse(time.getValue()))
                     .atZone(London.ZONE)
                     .toInstant();
-            Intake begun =
-                    desk.begin(Intake.How.valueOf(chosen), Languages.of(language.getValue()), received);
+            Intake begun = desk.begin(Intake.How.valueOf(chosen), Languages.of(language.getValue()), received);
             getUI().ifPresent(ui -> ui.navigate("staff/intake/" + begun.id()));
         } catch (DateTimeException | IllegalArgumentException notATime) {
             date.setError(say.of("staff.intake.wrong.when"));

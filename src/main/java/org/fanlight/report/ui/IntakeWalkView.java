@@ -91,8 +91,7 @@ class IntakeWalkView extends Div implements Stops, HasUrlParameter<String>, HasD
     }
 
     private Draft draft() {
-        return drafts.begin(
-                ReportDesk.REPORT, intake().handle(), person.staff().landlord(), intake().language());
+        return drafts.begin(ReportDesk.REPORT, intake().handle(), person.staff().landlord(), intake().language());
     }
 
     private Walk walk(Draft draft) {

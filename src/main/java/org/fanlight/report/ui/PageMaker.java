@@ -22,12 +22,7 @@ class PageMaker {
     private final StaticFiles files;
     private final Clock clock;
 
-    PageMaker(
-            Drafts drafts,
-            EvidenceDesk evidence,
-            Landlords landlords,
-            StaticFiles files,
-            Clock clock) {
+    PageMaker(Drafts drafts, EvidenceDesk evidence, Landlords landlords, StaticFiles files, Clock clock) {
         this.drafts = drafts;
         this.evidence = evidence;
         this.landlords = landlords;
