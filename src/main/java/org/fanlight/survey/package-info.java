@@ -11,6 +11,7 @@
             "record",
             "landlord",
             "journey",
+            "journey :: ui",
             "deadlines",
             "contact",
             "ui",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.List;
 import org.fanlight.casework.SomeCases;
 import org.fanlight.casework.safety.Checklist;
 import org.fanlight.common.Language;
@@ -64,7 +65,7 @@ class ViolenceJourneyTest {
             assertThat(assessment.locator(".error-summary")).containsText("domestic-abuse checklist");
             assertThat(assessment.locator(".error-summary")).containsText("injunction without notice");
 
-            for (Checklist list : Checklist.values()) {
+            for (Checklist list : List.of(Checklist.SAFETY, Checklist.DOMESTIC)) {
                 String name = list == Checklist.SAFETY ? "Immediate-safety checklist" : "Domestic-abuse checklist";
                 Locator part = page.locator("#safety details").filter(new Locator.FilterOptions().setHasText(name));
                 part.locator("summary").click();

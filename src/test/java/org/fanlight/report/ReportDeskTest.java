@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.fanlight.access.ReporterAccess;
 import org.fanlight.common.Language;
+import org.fanlight.common.London;
 import org.fanlight.contact.ContactDesk;
 import org.fanlight.contact.Method;
 import org.fanlight.journey.Answer;
@@ -20,14 +22,17 @@ import org.fanlight.journey.Answers;
 import org.fanlight.journey.Draft;
 import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Problem;
+import org.fanlight.journey.QuestionTotals;
 import org.fanlight.journey.SomeJourney;
 import org.fanlight.support.As;
 import org.fanlight.support.FanlightTest;
+import org.fanlight.support.Keeps;
 import org.fanlight.vault.Place;
 import org.fanlight.vault.Vault;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 @FanlightTest
 class ReportDeskTest {
@@ -243,6 +248,49 @@ class ReportDeskTest {
                         .single())
                 .isEqualTo("answers,given_on,id,landlord");
         assertNoneOpensWithTheKeyOf(receipt);
+    }
+
+    @Test
+    @Keeps("XC-45")
+    void who_reports_is_seen_in_groups_of_five_and_more_by_managers_alone_and_nobody_has_to_say() {
+        As manager = As.manager("imani");
+        int year = LocalDate.now(London.ZONE).getYear();
+        assertThatThrownBy(() -> As.officer("imani").gets(() -> equality.figures(year)))
+                .isInstanceOf(AccessDeniedException.class);
+        int before = people(manager, year, "from_35");
+        for (int i = 0; i < 11; i++) {
+            say("imani", i < 6 ? "from_35" : i < 9 ? "from_75" : "from_16");
+        }
+        assertThat(people(manager, year, "from_35")).isEqualTo(before + 6);
+        assertThat(people(manager, year, "from_75")).as("three people").isEqualTo(-1);
+        assertThat(manager.gets(() -> equality.figures(year)).questions())
+                .allSatisfy(question -> assertThat(question.lines())
+                        .noneMatch(line ->
+                                line.people() != null && line.people() > 0 && line.people() < QuestionTotals.FEWEST));
+
+        int rows = equalityRows();
+        draft(SomeJourney.shortest());
+        assertThat(desk.submit(handle, "web").reference().digits()).isNotEmpty();
+        equality.send(handle);
+        assertThat(equalityRows()).as("nothing said, nothing kept").isEqualTo(rows);
+    }
+
+    private void say(String landlord, String age) {
+        String someone = UUID.randomUUID().toString();
+        Draft questions = drafts.begin("equality", someone, landlord, Language.ENGLISH);
+        drafts.keep(questions, someone, "age", Answer.chosen(age));
+        equality.send(someone);
+    }
+
+    /** How many gave this age; 0 when nobody did, -1 when it is not shown. */
+    private int people(As manager, int year, String age) {
+        return manager.gets(() -> equality.figures(year)).questions().stream()
+                .filter(question -> question.question().key().equals("age"))
+                .flatMap(question -> question.lines().stream())
+                .filter(line -> line.option().code().equals(age))
+                .map(line -> line.people() == null ? -1 : line.people())
+                .findFirst()
+                .orElse(0);
     }
 
     private void assertNoneOpensWithTheKeyOf(Receipt receipt) {

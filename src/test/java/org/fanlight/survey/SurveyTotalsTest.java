@@ -11,6 +11,7 @@ import org.fanlight.journey.Answers;
 import org.fanlight.journey.Condition;
 import org.fanlight.journey.Option;
 import org.fanlight.journey.Question;
+import org.fanlight.journey.QuestionTotals;
 import org.fanlight.journey.QuestionType;
 import org.fanlight.journey.Questionnaire;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class SurveyTotalsTest {
 
     private static List<Integer> shown(List<Answers> all) {
         return SurveyTotals.of(survey(), all).questions().getFirst().lines().stream()
-                .map(SurveyTotals.Line::people)
+                .map(QuestionTotals.Line::people)
                 .collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
     }
 

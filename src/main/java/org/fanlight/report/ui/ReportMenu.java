@@ -13,4 +13,9 @@ class ReportMenu {
     MenuPart intakeInMenu() {
         return new MenuPart("staff.menu.intake", "/staff/intake", Role.OFFICER, 5);
     }
+
+    @Bean
+    MenuPart equalityInMenu() {
+        return new MenuPart("staff.menu.equality", "/staff/equality", Role.MANAGER, 47);
+    }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.fanlight.common.Language;
 import org.fanlight.common.Texts;
+import org.fanlight.journey.ui.TotalsTable;
 import org.fanlight.survey.SurveyDesk;
 import org.fanlight.survey.SurveyTotals;
 import org.fanlight.ui.PageHeading;
@@ -34,7 +35,7 @@ class SurveyTotalsView extends Div implements HasDynamicTitle {
             return;
         }
         add(new Paragraph(say.of("staff.survey.answered", "count", people)));
-        totals.questions().forEach(question -> add(new AnswersTable(say, question)));
+        totals.questions().forEach(question -> add(new TotalsTable(say, question)));
         add(new H2(say.of("staff.survey.words")));
         add(totals.words().isEmpty() ? new Paragraph(say.of("staff.survey.words.none")) : words(totals.words()));
     }
