@@ -63,11 +63,16 @@ class ReturnPages {
             return show(request, errors, HttpStatus.OK);
         }
         return ServerResponse.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, "/yours")
+                .header(HttpHeaders.LOCATION, isBasic(request) ? "/basic/yours" : "/yours")
                 .build((httpRequest, response) -> {
                     comingIn.letIn(SignedIn.fully(person), httpRequest, response);
                     return null;
                 });
+    }
+
+    /** Whether they come without JavaScript. */
+    private static boolean isBasic(ServerRequest request) {
+        return request.param("basic").isPresent();
     }
 
     private ServerResponse show(ServerRequest request, Map<String, String> errors, HttpStatus status) {
@@ -77,6 +82,7 @@ class ReturnPages {
         String typed = request.method() == org.springframework.http.HttpMethod.POST
                 ? request.param("reference").orElse("")
                 : "";
+        model.put("basic", isBasic(request));
         model.put("reference", typed.length() > 60 ? typed.substring(0, 60) : typed);
         return pages.show(request, "return", model, status);
     }

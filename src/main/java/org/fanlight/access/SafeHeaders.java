@@ -11,6 +11,10 @@ class SafeHeaders implements HeaderWriter {
     private static final String PLAIN = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** The basic version: no script, not even our own (G13). */
+    private static final String BASIC = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
+
     // Vaadin's client compiles small functions and writes a base element; a nonce and an allowlist replace the two
     // unsafe words later. No other host is ever named.
     private static final String SCREENS =
@@ -35,7 +39,9 @@ class SafeHeaders implements HeaderWriter {
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
         String path = request.getRequestURI();
-        response.setHeader("Content-Security-Policy", isPlain(request, path) ? PLAIN : SCREENS);
+        response.setHeader(
+                "Content-Security-Policy",
+                path.startsWith("/basic/") ? BASIC : isPlain(request, path) ? PLAIN : SCREENS);
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");

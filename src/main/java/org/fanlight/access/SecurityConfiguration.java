@@ -38,6 +38,8 @@ class SecurityConfiguration {
         "/policy",
         "/policy/ask",
         "/keep",
+        "/basic/tell-us",
+        "/basic/yours",
         "/s/**",
         "/t/**",
         "/m/**",
@@ -110,6 +112,10 @@ class SecurityConfiguration {
                 .implies("SENIOR")
                 .role("SENIOR")
                 .implies("OFFICER")
+                .role("OFFICER")
+                .implies("COLLEAGUE")
+                .role("ADMINISTRATOR")
+                .implies("COLLEAGUE")
                 .build();
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"common", "vault", "record", "ui"})
+        allowedDependencies = {"common", "vault", "record", "ui", "ui :: basic"})
 package org.fanlight.evidence;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,7 @@
             "record",
             "vault",
             "ui",
+            "ui :: basic",
             "ui :: field"
         })
 package org.fanlight.report;

@@ -19,6 +19,7 @@
             "complaints",
             "record",
             "ui",
+            "ui :: basic",
             "ui :: field",
             "casework :: progress",
             "casework :: voice"

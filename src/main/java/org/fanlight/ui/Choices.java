@@ -15,8 +15,16 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Configuration
 class Choices {
 
-    private static final Set<String> PAGES =
-            Set.of("/", "/tell-us", "/yours", "/return", "/accessibility", "/policy", "/policy/ask");
+    private static final Set<String> PAGES = Set.of(
+            "/",
+            "/tell-us",
+            "/basic/tell-us",
+            "/yours",
+            "/basic/yours",
+            "/return",
+            "/accessibility",
+            "/policy",
+            "/policy/ask");
 
     @Bean
     RouterFunction<ServerResponse> choosingRoute() {

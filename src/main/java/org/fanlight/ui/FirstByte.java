@@ -101,9 +101,22 @@ class FirstByte implements VaadinServiceInitListener {
         page.body().select("script").forEach(FirstByte::close);
         page.body().attr("data-again", texts.say(language, "pages.again"));
         Element without = page.body().prependElement("noscript");
-        without.appendElement("p").text(texts.say(language, "pages.no-script"));
+        without.appendElement("p").text(texts.say(language, staff ? "staff.no-script" : "pages.no-script"));
         without.appendElement("a").attr("href", "/").text(texts.say(language, "pages.home"));
         if (!staff) {
+            String basic = basic(path);
+            without.appendElement("p")
+                    .appendElement("a")
+                    .attr("class", "button act")
+                    .attr("href", basic)
+                    .text(texts.say(language, "pages.basic"));
+            // Stays where a browser is too old for the bundle, or the bundle never comes; index.ts takes it away.
+            page.body()
+                    .appendElement("p")
+                    .attr("id", "basic")
+                    .appendElement("a")
+                    .attr("href", basic)
+                    .text(texts.say(language, "pages.basic"));
             without.appendElement("p").text(texts.say(language, "journey.line.emergency"));
             without.appendElement("a").attr("href", "/leave").text(texts.say(language, "pages.leave"));
         }
@@ -117,6 +130,11 @@ class FirstByte implements VaadinServiceInitListener {
         for (DataNode text : script.dataNodes()) {
             text.setWholeData(DANGEROUS.matcher(text.getWholeData()).replaceAll("<\\\\$1"));
         }
+    }
+
+    /** Where the basic version of a public screen is. */
+    private static String basic(@org.jspecify.annotations.Nullable String path) {
+        return "/yours".equals(path) ? "/basic/yours" : "/basic/tell-us";
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

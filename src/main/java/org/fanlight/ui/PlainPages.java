@@ -33,6 +33,12 @@ public class PlainPages {
         return render(name, model, visit, visit.language(), "public", status, request.path());
     }
 
+    /** A screen of the basic version: no script at all. */
+    public ServerResponse showBasic(ServerRequest request, String name, Map<String, ?> model) {
+        Visit visit = Visit.of(request.servletRequest());
+        return render(name, model, visit, visit.language(), "basic", HttpStatus.OK, request.path());
+    }
+
     /** A page for staff: English, until the keys are translated. */
     public ServerResponse showToStaff(ServerRequest request, String name, Map<String, ?> model) {
         Visit visit = Visit.of(request.servletRequest());

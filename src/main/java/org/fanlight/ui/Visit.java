@@ -50,9 +50,14 @@ public record Visit(
     /** The visit of the page that is being shown. */
     public static Visit current() {
         VaadinRequest request = VaadinRequest.getCurrent();
-        return request != null && request.getAttribute(ATTRIBUTE) instanceof Visit visit
-                ? visit
-                : new Visit(newHandle(), Language.ENGLISH, 100, null);
+        if (request != null) {
+            return request.getAttribute(ATTRIBUTE) instanceof Visit visit ? visit : unknown();
+        }
+        return Going.request().map(Visit::of).orElseGet(Visit::unknown);
+    }
+
+    private static Visit unknown() {
+        return new Visit(newHandle(), Language.ENGLISH, 100, null);
     }
 
     public Visit in(Language chosen) {

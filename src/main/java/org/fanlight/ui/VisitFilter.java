@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 50)
 class VisitFilter extends OncePerRequestFilter {
 
-    private static final Set<String> FIRST_PAGES = Set.of("/", "/tell-us", "/return", "/yours");
+    private static final Set<String> FIRST_PAGES =
+            Set.of("/", "/tell-us", "/basic/tell-us", "/return", "/yours", "/basic/yours");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

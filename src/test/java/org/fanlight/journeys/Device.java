@@ -51,6 +51,18 @@ final class Device implements AutoCloseable {
                         .setBaseURL("http://localhost:" + port));
     }
 
+    /** A phone that runs no script. */
+    static Device plainPhone(int port) {
+        return new Device(
+                "http://localhost:" + port,
+                new NewContextOptions()
+                        .setJavaScriptEnabled(false)
+                        .setViewportSize(360, 640)
+                        .setHasTouch(true)
+                        .setIsMobile(true)
+                        .setBaseURL("http://localhost:" + port));
+    }
+
     static Device desk(int port) {
         return new Device(
                 "http://localhost:" + port,

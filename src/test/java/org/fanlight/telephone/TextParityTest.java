@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +14,13 @@ import org.fanlight.common.PhoneNumber;
 import org.fanlight.common.Texts;
 import org.fanlight.contact.ContactDesk;
 import org.fanlight.contact.IncomingText;
-import org.fanlight.contact.SomeSafeContact;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
 import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Journey;
-import org.fanlight.journey.Option;
 import org.fanlight.journey.Question;
 import org.fanlight.journey.Questionnaires;
+import org.fanlight.journey.RandomAnswers;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.report.NewReport;
 import org.fanlight.report.Receipt;
@@ -41,24 +39,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** RU30: answers drawn over the whole questionnaire are stored the same, told by text as sent from the page. */
 @FanlightTest
 class TextParityTest {
-
-    private static final List<String> WORDS = List.of(
-            "They",
-            "shouted",
-            "again",
-            "by",
-            "the",
-            "lift",
-            "“go home”",
-            "هر شام",
-            "źle",
-            "ŵyr",
-            "🙂",
-            "at",
-            "night",
-            "& left",
-            "<b>",
-            "O'Neil");
 
     @Autowired
     StandIn network;
@@ -104,7 +84,7 @@ class TextParityTest {
         String landlord = all.get(number).landlord();
         Language language = Languages.all().get(random.nextInt(Languages.all().size()));
         Journey journey = questionnaires.journey(ReportDesk.REPORT, landlord);
-        Answers answers = drawn(journey, random);
+        Answers answers = RandomAnswers.over(journey, random);
         Receipt page = reports.submit(new NewReport(landlord, "web", language, answers));
         Receipt text = texted(answers, journey, number + 1, language);
         As officer = As.officer(landlord);
@@ -126,65 +106,6 @@ class TextParityTest {
         Map<String, Answer> fields = new LinkedHashMap<>();
         told.lines().forEach(line -> fields.put(line.question().key(), line.answer()));
         return fields;
-    }
-
-    private Answers drawn(Journey journey, Random random) {
-        Answers answers = Answers.NONE.with("device", Answer.chosen("mine"));
-        for (Question question : journey.questionnaire().questions()) {
-            boolean asks = question.when().holds(journey.heard(answers));
-            boolean answered = question.required() || random.nextInt(10) < 6;
-            if (asks && answered && !question.key().equals("device")) {
-                Answer answer = drawn(question, random);
-                if (!answer.isNone() && journey.check(question, answer).isEmpty()) {
-                    answers = answers.with(question.key(), answer);
-                }
-            }
-        }
-        return answers;
-    }
-
-    private static Answer drawn(Question question, Random random) {
-        List<Option> options = question.options();
-        return switch (question.type()) {
-            case ONE -> {
-                Option option = options.get(random.nextInt(options.size()));
-                Answer one = Answer.chosen(option.code());
-                yield option.words() && random.nextBoolean() ? one.saying(line(random)) : one;
-            }
-            case MANY -> many(options, random);
-            case HOURS -> Answer.chosen("mon", "wed").with("from", "09:00").with("to", "17:00");
-            case PHONE -> Answer.said(SomeSafeContact.newNumber().e164());
-            case DATE -> Answer.NONE.with("day", "3").with("month", "4").with("year", "2026");
-            case PLACE -> Answer.said("Elm House " + line(random)).with("postcode", "SE99 4GH");
-            case NUMBER -> Answer.said(String.valueOf(random.nextInt(question.limit() + 1)));
-            case TEXT ->
-                "email".equals(question.check()) ? Answer.said("somebody@example.org") : Answer.said(line(random));
-            case LONG -> Answer.said(line(random) + "\n" + line(random));
-            case FILES, STATEMENT -> Answer.NONE;
-        };
-    }
-
-    private static Answer many(List<Option> options, Random random) {
-        List<Option> shuffled = new ArrayList<>(options);
-        Collections.shuffle(shuffled, random);
-        if (shuffled.getFirst().exclusive()) {
-            return Answer.chosen(shuffled.getFirst().code());
-        }
-        List<Option> some = shuffled.stream()
-                .filter(option -> !option.exclusive())
-                .limit(1 + random.nextInt(3))
-                .toList();
-        Answer answer = Answer.chosen(some.stream().map(Option::code).toArray(String[]::new));
-        return some.stream().anyMatch(Option::words) && random.nextBoolean() ? answer.saying(line(random)) : answer;
-    }
-
-    /** At least three words that are no command and no number. */
-    private static String line(Random random) {
-        StringBuilder line = new StringBuilder("That is");
-        for (int i = 0; i < 1 + random.nextInt(5); i++) {
-            line.append(' ').append(WORDS.get(random.nextInt(WORDS.size())));
-        }
-        return line.toString();
     }
 
     private Receipt texted(Answers answers, Journey journey, int landlord, Language language) {

@@ -3,9 +3,11 @@ package org.fanlight.evidence.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Queue;
@@ -17,18 +19,21 @@ import org.fanlight.evidence.FileRefused;
 import org.fanlight.evidence.FileType;
 import org.fanlight.ui.Say;
 import org.fanlight.ui.StaticFiles;
+import org.fanlight.ui.basic.TakesFile;
 
 /**
  * Adds files: the browser's own file control, what may be sent and how large, progress in words, refusals in words, and
  * the list of what was added, each with a button that takes it back. Files go off as soon as they are chosen.
  */
-public class FileField extends Div {
+public class FileField extends Div implements TakesFile {
 
     private final Say say;
     private final StaticFiles files;
     private final FileBox box;
     private final Div errors = new Div();
     private final AddedFiles added;
+    private final Input keep = new Input();
+    private final Input control = new Input();
     private final Queue<FileUpload.Result> results = new ConcurrentLinkedQueue<>();
 
     /** @param id the control's id, where a line of an error summary leads */
@@ -47,8 +52,18 @@ public class FileField extends Div {
         var status = new Paragraph();
         status.setId(id + "-status");
         status.getElement().setAttribute("role", "status");
-        add(hint, keepChoice(id), errors, button(id), status, added);
+        // Without a script files go with the form: then this is what sends them.
+        var send = new NativeButton(say.of("evidence.send"), click -> show());
+        send.addClassName("basic-only");
+        add(hint, keepChoice(id), errors, button(id), send, status, added);
         added.refresh();
+    }
+
+    @Override
+    public void take(String name, InputStream content) {
+        errors.removeAll();
+        results.add(FileUpload.take(box, name, keep.getElement().getProperty("checked", false), () -> content));
+        show();
     }
 
     /** Whether nothing was added yet. */
@@ -58,6 +73,7 @@ public class FileField extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
+        control.getElement().setAttribute("data-to", new FileUpload(box, results));
         event.getUI().getPage().addJavaScript(files.address("files.js"));
     }
 
@@ -72,14 +88,12 @@ public class FileField extends Div {
     }
 
     private Input control(String id) {
-        var control = new Input();
         control.setType("file");
         control.setId(id);
         control.getElement()
                 .setAttribute("multiple", true)
                 .setAttribute("accept", accepted())
                 .setAttribute("aria-describedby", id + "-hint " + id + "-errors")
-                .setAttribute("data-to", new FileUpload(box, results))
                 .setAttribute("data-keep", id + "-keep")
                 .setAttribute("data-status", id + "-status")
                 .setAttribute(
@@ -102,16 +116,15 @@ public class FileField extends Div {
     }
 
     private Div keepChoice(String id) {
-        var box = new Input();
-        box.setType("checkbox");
-        box.setId(id + "-keep");
-        box.getElement().setAttribute("aria-describedby", id + "-keep-hint");
+        keep.setType("checkbox");
+        keep.setId(id + "-keep");
+        keep.getElement().setAttribute("aria-describedby", id + "-keep-hint");
         var label = new NativeLabel(say.of("evidence.keep"));
         label.setFor(id + "-keep");
         var hint = new Span(say.of("evidence.keep.hint"));
         hint.setId(id + "-keep-hint");
         hint.addClassName("hint");
-        var choice = new Div(box, label, hint);
+        var choice = new Div(keep, label, hint);
         choice.addClassName("choice");
         return choice;
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.streams.ElementRequestHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +57,18 @@ final class FileUpload implements ElementRequestHandler {
     }
 
     private Result take(VaadinRequest request, String name) {
+        return take(box, name, "1".equals(request.getHeader("X-Keep")), request::getInputStream);
+    }
+
+    /** Where a file comes from. */
+    @FunctionalInterface
+    interface Source {
+        InputStream open() throws IOException;
+    }
+
+    static Result take(FileBox box, String name, boolean keepsOriginal, Source source) {
         try {
-            box.add(name, "1".equals(request.getHeader("X-Keep")), request.getInputStream());
+            box.add(name, keepsOriginal, source.open());
             return new Result(name, null);
         } catch (FileRefused refused) {
             return new Result(name, refused.reason());

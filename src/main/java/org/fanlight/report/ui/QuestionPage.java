@@ -103,6 +103,11 @@ class QuestionPage extends Div {
         }
     }
 
+    /** Keeps what stands here, right or wrong. */
+    void keepTyped() {
+        drafts.keep(place.draft(), place.handle(), question.key(), answer());
+    }
+
     private void save() {
         if (kept()) {
             stops.go(Walk.MORE);

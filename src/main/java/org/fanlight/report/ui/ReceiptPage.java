@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.fanlight.common.London;
 import org.fanlight.report.Receipt;
+import org.fanlight.ui.Going;
 import org.fanlight.ui.HelpLines;
 import org.fanlight.ui.PageHeading;
 import org.fanlight.ui.Say;
@@ -64,7 +65,7 @@ class ReceiptPage extends Div {
                 }),
                 Pieces.act(say.of("report.receipt.done"), () -> {
                     closing.run();
-                    getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
+                    Going.to(this, "/");
                 }),
                 Pieces.said(say.of("report.receipt.done.hint"), "quiet"));
         ways.addClassNames("buttons", "no-print");

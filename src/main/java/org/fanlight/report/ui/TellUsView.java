@@ -36,6 +36,8 @@ class TellUsView extends Div implements Stops, HasDynamicTitle {
     private final transient Say say;
     private final transient Visit visit;
     private transient String title = "";
+    private transient String stop = "";
+    private transient String channel = "web";
 
     TellUsView(
             Texts texts,
@@ -92,7 +94,7 @@ class TellUsView extends Div implements Stops, HasDynamicTitle {
 
     @Override
     public void send() {
-        Sending.send(() -> desk.submit(visit.handle(), "web"), say, this);
+        Sending.send(() -> desk.submit(visit.handle(), channel), say, this);
     }
 
     @Override
@@ -100,11 +102,49 @@ class TellUsView extends Div implements Stops, HasDynamicTitle {
         show(Walk.CHECK, errors, false);
     }
 
+    /** It is shown in the basic version. */
+    void isBasic() {
+        channel = "plain";
+    }
+
+    /** Where this page is, in a few neutral signs; empty where there is only one such page. */
+    String mark() {
+        return stop.isEmpty()
+                ? ""
+                : Walk.mark(
+                        stop,
+                        questionnaires
+                                .journey(ReportDesk.REPORT, String.valueOf(visit.landlord()))
+                                .questionnaire());
+    }
+
+    /** Shows another page of the way, if the answers still lead there; after sending there is no way back. */
+    void goTo(String mark) {
+        if (stop.isEmpty()) {
+            return;
+        }
+        Draft draft = current();
+        if (draft.isSent()) {
+            return;
+        }
+        Walk walk = walk(draft);
+        walk.stop(mark).ifPresent(this::go);
+    }
+
+    /** Keeps what is typed here as it is, before somebody goes back. */
+    void keepTyped() {
+        getChildren()
+                .filter(QuestionPage.class::isInstance)
+                .map(QuestionPage.class::cast)
+                .forEach(QuestionPage::keepTyped);
+    }
+
     private void show(String stop, Map<String, String> errors, boolean resumed) {
         Draft draft = current();
         Optional<Receipt> receipt = desk.receipt(visit.handle());
         String here = receipt.isPresent() && !stop.startsWith(EqualityPages.EQUALITY) ? ReceiptPages.RECEIPT : stop;
         drafts.moveTo(draft, visit.handle(), here);
+        this.stop = here;
         removeAll();
         Component page = receipt.isEmpty()
                 ? pages.page(new PageMaker.Place(draft, visit.handle(), walk(draft), here, errors, resumed), say, this)

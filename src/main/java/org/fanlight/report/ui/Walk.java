@@ -1,11 +1,13 @@
 package org.fanlight.report.ui;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.fanlight.journey.Answers;
 import org.fanlight.journey.Journey;
 import org.fanlight.journey.Question;
+import org.fanlight.journey.Questionnaire;
 import org.fanlight.ui.Say;
 
 /**
@@ -30,6 +32,34 @@ record Walk(Journey journey, Answers answers) {
                 .orElseGet(() -> journey.next(null, answers)
                         .map(question -> WAY + "/" + question.key())
                         .orElse(READY));
+    }
+
+    /** A stop in a few neutral signs, for an address (RU25): {@code w3} is the fourth question, on the short way. */
+    static String mark(String stop, Questionnaire questionnaire) {
+        String kind = kind(stop);
+        return switch (kind) {
+            case READY -> "r";
+            case MORE -> "m";
+            case CHECK -> "k";
+            case WAY, LIST, CHANGE ->
+                questionnaire
+                        .find(key(stop))
+                        .map(question -> kind.charAt(0)
+                                + String.valueOf(questionnaire.questions().indexOf(question)))
+                        .orElse("");
+            default -> "";
+        };
+    }
+
+    /** The stop of such a sign, where the answers lead to it. */
+    Optional<String> stop(String mark) {
+        List<String> all = new ArrayList<>(List.of(READY, MORE, CHECK));
+        for (Question question : journey.asked(answers)) {
+            all.addAll(List.of(WAY + "/" + question.key(), LIST + "/" + question.key(), CHANGE + "/" + question.key()));
+        }
+        return all.stream()
+                .filter(stop -> mark(stop, journey.questionnaire()).equals(mark) && exists(stop))
+                .findFirst();
     }
 
     private boolean exists(String stop) {

@@ -24,6 +24,7 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final Say say;
     private final String handle = Visit.current().handle();
     private boolean isShared;
+    private int step;
 
     YoursView(YoursDesks desks, Texts texts) {
         this.desks = desks;
@@ -33,6 +34,11 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        begin();
+    }
+
+    /** Shows the first page. */
+    void begin() {
         isShared = desks.told().mine().stream()
                 .anyMatch(line ->
                         line.question().key().equals("device") && line.answer().has("shared"));
@@ -56,9 +62,14 @@ class YoursView extends Div implements AfterNavigationObserver, HasDynamicTitle 
         if (isShared) {
             add(new IdleNote(say));
         }
-        getUI().ifPresent(ui -> ui.getPage()
-                .setTitle(panel.step() == 0 ? getPageTitle() : say.of("pages.title.step", "step", panel.step())));
+        step = panel.step();
+        getUI().ifPresent(ui -> ui.getPage().setTitle(title()));
         panel.takeFocus();
+    }
+
+    /** The title of the part that is shown. */
+    String title() {
+        return step == 0 ? getPageTitle() : say.of("pages.title.step", "step", step);
     }
 
     /** Opens what is typed here and not sent yet; never shown. */
