@@ -86,7 +86,10 @@ class StaffSignInPages {
         if (who.isPartner()) {
             return "/partner";
         }
-        return who.roles().contains(Role.ADMINISTRATOR) ? "/staff/setup" : "/staff";
+        if (who.roles().contains(Role.ADMINISTRATOR)) {
+            return "/staff/setup";
+        }
+        return who.isAtLeast(Role.OFFICER) ? "/staff" : "/staff/concern";
     }
 
     private ServerResponse signOut(ServerRequest request) {

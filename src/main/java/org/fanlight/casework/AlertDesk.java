@@ -77,7 +77,8 @@ public class AlertDesk {
                 select alert.*, file.reference from case_alert alert join case_file file on file.id = alert.case_id
                 where alert.landlord = :landlord and alert.answered_at is null and alert.to_role in (:roles)
                   and (alert.to_person is null or alert.to_person = :me)
-                  and (file.staff_close = false or file.assignee = :me or :senior) %s
+                  and (file.staff_close = false and (file.domestic = false or file.assignee is null)
+                    or file.assignee = :me or :senior) %s
                 order by alert.kind = 'DUTY' desc, alert.at desc limit :limit""".formatted(which + sectionOf(who)))
                 .param("case", caseId == null ? null : caseId.toString())
                 .param("landlord", who.landlord())

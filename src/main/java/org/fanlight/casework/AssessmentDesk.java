@@ -179,7 +179,7 @@ public class AssessmentDesk {
         var pack = landlords.version(file.landlord(), file.packVersion());
         String area = file.area() == null ? "" : file.area();
         boolean child = path.touchesChild(group);
-        if (!agencies.open(file.id(), agencies.relevant(pack, area, path.all(group), child))
+        if (!agencies.open(file.id(), agencies.beforeAssessing(pack, area, path.all(group), child))
                 .isEmpty()) {
             gaps.add(Gap.AGENCIES);
         }

@@ -172,12 +172,19 @@ class CaseFile {
     }
 
     /**
-     * Whether this person may open it: of their landlord, and not behind the wall that goes up when somebody at the
-     * landlord is close to those involved. Then only seniors open it until one of them has assigned it (C5).
+     * Whether this person may open it: of their landlord, and not behind a wall.
      */
     boolean isVisibleTo(Person who) {
         return landlord.equals(who.landlord())
-                && (!staffClose || who.isAtLeast(Role.SENIOR) || who.id().equals(assignee));
+                && (!isWalled() || who.isAtLeast(Role.SENIOR) || who.id().equals(assignee));
+    }
+
+    /**
+     * Whether only seniors and whoever has it open it: when somebody at the landlord is close to those involved, from the
+     * beginning (C5); on the domestic-abuse track, once somebody has taken it up (LAW-02).
+     */
+    boolean isWalled() {
+        return staffClose || domestic && assignee != null;
     }
 
     UUID id() {

@@ -69,13 +69,14 @@ class DutyCalls {
         return onDuty(file).stream()
                 .findFirst()
                 .map(member -> new To(Role.OFFICER, member.id()))
-                .orElseGet(() -> new To(file.isStaffClose() ? Role.SENIOR : Role.OFFICER, null));
+                .orElseGet(() -> new To(file.isWalled() ? Role.SENIOR : Role.OFFICER, null));
     }
 
     /** Behind the wall only seniors are called (C5), and nobody who has no right for its section. */
     private List<StaffMember> onDuty(CaseFile file) {
         return duty.at(file.landlord(), clock.instant()).stream()
-                .filter(member -> !file.isStaffClose()
+                .filter(member -> !file.isWalled()
+                        || member.id().equals(file.assignee())
                         || member.roles().contains(Role.SENIOR)
                         || member.roles().contains(Role.MANAGER))
                 .filter(member -> sections.isOpenTo(member, file.section()))

@@ -108,7 +108,7 @@ public class Inbox {
         return Reference.parse(typedReference)
                 .flatMap(reference -> database.sql("""
                         select id from case_file where landlord = ? and reference = ?
-                          and (staff_close = false or assignee = ? or ?)""")
+                          and (staff_close = false and (domestic = false or assignee is null) or assignee = ? or ?)""")
                         .param(who.landlord())
                         .param(reference.digits())
                         .param(who.id().toString())

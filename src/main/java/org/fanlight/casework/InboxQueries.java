@@ -139,7 +139,8 @@ class InboxQueries {
             params.put("limits", limits);
         }
         if (!who.isAtLeast(Role.SENIOR)) {
-            where.append(" and (file.staff_close = false or file.assignee = :me)");
+            where.append(" and (file.staff_close = false and (file.domestic = false or file.assignee is null)"
+                    + " or file.assignee = :me)");
         }
         return where.toString();
     }

@@ -52,6 +52,10 @@ public enum TaskCode {
     REVIEW_CATEGORY,
     /** The person wants something in their plan changed. */
     REVISE_PLAN,
+    /** The person asks for an ASB Case Review: pass it on to the council (LAW-09). */
+    PASS_ON_ASB_REVIEW,
+    /** The person said which of the things that could be done they want (IMA-3.3d). */
+    LOOK_AT_OPTIONS,
     /** The person took back what they allowed: tell the agency. */
     TELL_AGENCY,
     /** An agency refused: find another within two working days (XC-26). */
@@ -114,6 +118,7 @@ public enum TaskCode {
     DELETE_PICTURES;
 
     private static final Set<TaskCode> DONE_BY_DEED = EnumSet.of(
+            PASS_ON_ASB_REVIEW,
             DECIDE_BAND,
             DECIDE_INJUNCTION,
             DECIDE_MATCH,

@@ -60,6 +60,7 @@ public interface CurrentPerson {
         /** Whether they are at least this, in the line officer, senior, manager. */
         public boolean isAtLeast(Role role) {
             return switch (role) {
+                case COLLEAGUE -> isStaff();
                 case OFFICER ->
                     roles.contains(Role.OFFICER) || roles.contains(Role.SENIOR) || roles.contains(Role.MANAGER);
                 case SENIOR -> roles.contains(Role.SENIOR) || roles.contains(Role.MANAGER);

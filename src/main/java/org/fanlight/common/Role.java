@@ -2,6 +2,8 @@ package org.fanlight.common;
 
 /** What a member of staff, or a reporter, may do. Each landlord's pack says what it calls them. */
 public enum Role {
+    /** Works for the landlord, and logs what they notice; sees no case (BCHA-4.6m). */
+    COLLEAGUE,
     /** Reads and works the cases of one landlord. */
     OFFICER,
     /** An officer who also supervises: approves, reassigns, lowers a risk band. */

@@ -25,6 +25,8 @@ final class PackParts {
             new Reader<>(Visiting.class, Visiting::read),
             new Reader<>(Lettings.class, Lettings::read),
             new Reader<>(StaffHarm.class, StaffHarm::read),
+            new Reader<>(Noticing.class, Noticing::read),
+            new Reader<>(AsbReview.class, AsbReview::read),
             new Reader<>(Talking.class, Talking::read),
             new Reader<>(Untrue.class, Untrue::read),
             new Reader<>(FindingOut.class, FindingOut::read),

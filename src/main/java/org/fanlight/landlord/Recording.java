@@ -13,6 +13,7 @@ import java.util.Map;
  * @param whosePerception whose perception its text names, in the same way
  * @param whichForms which forms start from perception, in the same way
  * @param otherMotive whether its text leaves room for any other reason
+ * @param moreStrands reasons that count like the five strands from this version on: the law may come to name more (LAW-18)
  * @param noMotive whether its text says that there may be no reason
  * @param threshold {@code never}: nothing is dropped when it comes in
  * @param needsEvidence whether a report needs evidence; no pack may say so
@@ -28,6 +29,7 @@ public record Recording(
         @Setting("perception.who") String whosePerception,
         @Setting("perception.forms") String whichForms,
         @Setting("mot.other") boolean otherMotive,
+        @Setting("mot.strands") List<String> moreStrands,
         @Setting("mot.none_allowed") boolean noMotive,
         @Setting("triage.threshold") String threshold,
         @Setting("evidence.required") boolean needsEvidence,
@@ -54,6 +56,7 @@ public record Recording(
                         "anyone"),
                 said.oneOf("perception.forms", List.of("all", "racist_and_effect"), "all"),
                 said.yes("mot.other"),
+                said.list("mot.strands"),
                 said.yes("mot.none_allowed"),
                 said.oneOf("triage.threshold", List.of("never"), "never"),
                 said.yes("evidence.required"),
@@ -69,6 +72,10 @@ public record Recording(
     @Override
     public Map<String, List<String>> texts() {
         return Map.of(
+                "mot.strands",
+                        moreStrands.stream()
+                                .map(motive -> "policy.motive." + motive)
+                                .toList(),
                 "def.harassment", List.of("staff.def." + harassment),
                 "def.racist", List.of("staff.def." + racist),
                 "def.hatecrime", List.of("staff.def." + hateCrime),

@@ -106,7 +106,7 @@ public class HarmDesk {
     private record What(String what, List<String> steps) {}
 
     /** What the policy says of it. */
-    @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
+    @PreAuthorize("hasRole('COLLEAGUE')")
     public StaffHarm policy() {
         return landlords.current(person.staff().landlord()).part(StaffHarm.class);
     }
@@ -118,7 +118,7 @@ public class HarmDesk {
      * @return its number for health and safety; empty where the policy has none
      * @throws VisitRefused without words or steps, or where the policy has no such report
      */
-    @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
+    @PreAuthorize("hasRole('COLLEAGUE')")
     @Transactional
     public Optional<String> tell(ByWhom byWhom, Channel channel, String what, List<String> steps) {
         StaffHarm policy = policy();
@@ -161,7 +161,7 @@ public class HarmDesk {
     }
 
     /** One's own, and for seniors what went to housing, for administrators what went to human resources; newest first. */
-    @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
+    @PreAuthorize("hasRole('COLLEAGUE')")
     @Transactional
     public List<Incident> incidents() {
         Person who = person.staff();
@@ -178,7 +178,7 @@ public class HarmDesk {
     }
 
     /** The one with this number, among those whoever asks may see. */
-    @PreAuthorize("hasAnyRole('OFFICER', 'ADMINISTRATOR')")
+    @PreAuthorize("hasRole('COLLEAGUE')")
     @Transactional
     public Optional<Incident> byNumber(String number) {
         return incidents().stream()

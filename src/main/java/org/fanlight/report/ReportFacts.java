@@ -1,17 +1,22 @@
 package org.fanlight.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.fanlight.common.OpenToAll;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
 import org.fanlight.journey.Journey;
 import org.fanlight.journey.Questionnaires;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,6 +117,28 @@ public class ReportFacts {
             case "violence" -> line.answer().has("child");
             default -> false;
         });
+    }
+
+    /** Everything that was reported, oldest first: the report itself, then what was added to it. */
+    @Transactional(readOnly = true)
+    public List<Incident> incidents(UUID reportId) {
+        Map<UUID, List<Told.Line>> told = new LinkedHashMap<>();
+        rows.read(reportId, journey(reportId))
+                .forEach(line -> told.computeIfAbsent(line.incidentId(), incident -> new ArrayList<>())
+                        .add(line));
+        return told.values().stream()
+                .map(lines -> new Incident(lines.getFirst().at(), day(ToldDesk.answer(lines, "date"))))
+                .toList();
+    }
+
+    /** The day, where it was given whole. */
+    private static @Nullable LocalDate day(Answer date) {
+        List<String> parts = Stream.of("year", "month", "day").map(date::part).toList();
+        if (parts.contains("")) {
+            return null;
+        }
+        return LocalDate.of(
+                Integer.parseInt(parts.get(0)), Integer.parseInt(parts.get(1)), Integer.parseInt(parts.get(2)));
     }
 
     /** The name the person gave; empty when they gave none. For what goes out with their consent. */

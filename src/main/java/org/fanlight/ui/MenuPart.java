@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param textKey the key of its words, such as {@code staff.menu.duty}
  * @param link where it leads
- * @param atLeast who sees it; null for everybody who works for the landlord
+ * @param atLeast who sees it; null for everybody who works cases or sets up
  * @param order lower comes first; the inbox is 0, what is needed every day below 20, set-up 100
  */
 public record MenuPart(

@@ -94,7 +94,7 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     public void afterNavigation(AfterNavigationEvent event) {
         waiting.removeAll();
         if (person.get()
-                .filter(someone -> someone.isStaff() && !someone.roles().isEmpty())
+                .filter(someone -> someone.isStaff() && sees(someone, null))
                 .isPresent()) {
             notices.forEach(notice -> notice.forMe(say).ifPresent(line -> {
                 var waits = new Div(new Anchor(line.link(), line.words()));
@@ -106,7 +106,9 @@ public class StaffLayout extends Div implements RouterLayout, AfterNavigationObs
     }
 
     private static boolean sees(CurrentPerson.Person someone, @Nullable Role atLeast) {
-        return atLeast == null || someone.isAtLeast(atLeast);
+        return atLeast == null
+                ? someone.isAtLeast(Role.OFFICER) || someone.isAtLeast(Role.ADMINISTRATOR)
+                : someone.isAtLeast(atLeast);
     }
 
     @Override

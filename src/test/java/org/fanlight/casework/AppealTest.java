@@ -90,7 +90,7 @@ class AppealTest {
         senior.does(() -> desk.move(id, some.seen(senior, id), Step.PROPOSE_CLOSING));
         assertThat(told(person)).contains(Letter.Kind.CLOSING_PROPOSED);
         assertThat(person.gets(voice::closesAfter)).isPresent();
-        assertThat(parts(senior, id)).containsExactly("staff.appeal.window-open");
+        assertThat(parts(senior, id)).contains("staff.appeal.window-open");
         assertThat(senior.gets(() -> closing.missing(id)))
                 .extracting(ClosingDesk.Missing::kind)
                 .contains(ClosingDesk.Kind.NO_TALK);
@@ -100,7 +100,8 @@ class AppealTest {
         clock.forward(Duration.ofDays(40));
         assertThat(parts(senior, id))
                 .as("the window is over, the appeal is not")
-                .containsExactly("staff.appeal.open");
+                .contains("staff.appeal.open")
+                .doesNotContain("staff.appeal.window-open");
         UUID appeal = senior.gets(() -> appeals.of(id)).getFirst().id();
         refused(() -> senior.does(() -> appeals.decide(id, appeal, true, "Right", "en-GB")), Why.EARLIER_DECIDER);
         As.staff("imani", Role.SENIOR, Role.OFFICER)
@@ -108,9 +109,9 @@ class AppealTest {
         assertThat(senior.gets(() -> desk.again(id)).stage()).isEqualTo(Stage.WORKING);
 
         senior.does(() -> desk.move(id, some.seen(senior, id), Step.PROPOSE_CLOSING));
-        assertThat(parts(senior, id)).containsExactly("staff.appeal.window-open");
+        assertThat(parts(senior, id)).contains("staff.appeal.window-open");
         person.does(voice::agree);
-        assertThat(parts(senior, id)).isEmpty();
+        assertThat(parts(senior, id)).doesNotContain("staff.appeal.open", "staff.appeal.window-open");
 
         As elsewhere = As.officer("hexagon");
         Receipt other = some.send("hexagon", SomeCase.quiet());
@@ -193,6 +194,7 @@ class AppealTest {
         return who.gets(() -> closing.missing(id)).stream()
                 .filter(one -> one.kind() == ClosingDesk.Kind.OF_A_PART)
                 .map(ClosingDesk.Missing::rule)
+                .filter(key -> String.valueOf(key).startsWith("staff.appeal"))
                 .toList();
     }
 

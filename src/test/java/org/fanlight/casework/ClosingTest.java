@@ -16,9 +16,14 @@ import org.fanlight.casework.ClosingDesk.Missing;
 import org.fanlight.casework.ClosingDesk.Summary;
 import org.fanlight.casework.ContactLog.Contact;
 import org.fanlight.casework.ContactLog.Outcome;
+import org.fanlight.casework.plan.PlanDesk;
+import org.fanlight.casework.plan.PlanRefused;
+import org.fanlight.casework.progress.ActionPlan.Way;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.progress.Stage;
+import org.fanlight.casework.recording.CaseRecord;
+import org.fanlight.casework.recording.CaseRecordDesk;
 import org.fanlight.common.Language;
 import org.fanlight.common.London;
 import org.fanlight.contact.Method;
@@ -67,6 +72,12 @@ class ClosingTest {
     Progress progress;
 
     @Autowired
+    PlanDesk plans;
+
+    @Autowired
+    CaseRecordDesk records;
+
+    @Autowired
     Landlords landlords;
 
     @Autowired
@@ -91,6 +102,46 @@ class ClosingTest {
                 .extracting(Missing::kind)
                 .contains(Kind.NO_REASON_CODE, Kind.NO_SUMMARY, Kind.NO_OUTLOOK, Kind.NO_TALK);
         assertThat(OFFICER.gets(() -> desk.again(id)).stage()).isEqualTo(Stage.NEW);
+    }
+
+    @Test
+    @Keeps("LAW-08")
+    void a_case_without_plan_talk_risk_or_thought_of_agencies_stays_open_and_its_record_shows_them_in_order() {
+        Receipt receipt = some.send("hexagon", SomeCase.violent());
+        UUID id = some.of(receipt);
+        As officer = As.officer("hexagon");
+        assertThat(missingAt(officer, id))
+                .contains(
+                        new Missing(Kind.NO_ASSESSMENT, null),
+                        new Missing(Kind.NO_TALK, null),
+                        new Missing(Kind.OF_A_PART, "staff.plan.owed"),
+                        new Missing(Kind.OF_A_PART, "staff.agencies.owed"));
+        assertThatThrownBy(() -> some.close(officer, receipt, "We painted it over.", "Nothing more."))
+                .isInstanceOf(ClosingDesk.Refused.class);
+
+        some.considerAgencies(officer, id);
+        assertThat(missingAt(officer, id)).doesNotContain(new Missing(Kind.OF_A_PART, "staff.agencies.owed"));
+        assertThatThrownBy(() -> officer.does(() -> plans.doWithout(id, " "))).isInstanceOf(PlanRefused.class);
+        officer.does(() -> plans.doWithout(id, "They moved away before one was made."));
+        assertThat(missingAt(officer, id)).doesNotContain(new Missing(Kind.OF_A_PART, "staff.plan.owed"));
+        assertThat(officer.gets(() -> records.of(id)).getFirst().lines())
+                .extracting(CaseRecord.Line::labelKey)
+                .containsSubsequence(
+                        "staff.record.plan", "staff.record.talks", "staff.record.assessment", "staff.record.agencies");
+
+        Receipt planned = some.send("hexagon", SomeCase.quiet());
+        UUID other = some.of(planned);
+        officer.does(() -> plans.begin(other, planned.partyId(), "en-GB"));
+        assertThat(missingAt(officer, other))
+                .as("a draft nobody was shown")
+                .contains(new Missing(Kind.OF_A_PART, "staff.plan.owed"));
+        officer.does(() -> plans.keepInTouch(other, planned.partyId(), Way.PAGE, 7));
+        officer.does(() -> plans.show(other, planned.partyId(), "", "en-GB", ""));
+        assertThat(missingAt(officer, other)).doesNotContain(new Missing(Kind.OF_A_PART, "staff.plan.owed"));
+    }
+
+    private List<Missing> missingAt(As who, UUID id) {
+        return who.gets(() -> closing.missing(id));
     }
 
     @Test

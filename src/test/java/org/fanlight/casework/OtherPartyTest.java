@@ -9,6 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.fanlight.casework.consent.NewConsent;
 import org.fanlight.casework.consent.SharingDesk;
+import org.fanlight.casework.letters.LetterDesk;
+import org.fanlight.casework.letters.NewLetter;
+import org.fanlight.casework.letters.Template;
 import org.fanlight.casework.otherparty.Account.Step;
 import org.fanlight.casework.otherparty.Conclusion.Outcome;
 import org.fanlight.casework.otherparty.Conclusion.Words;
@@ -69,6 +72,12 @@ class OtherPartyTest {
 
     @Autowired
     TaskDesk tasks;
+
+    @Autowired
+    ClosingDesk closing;
+
+    @Autowired
+    LetterDesk letters;
 
     @Autowired
     Landlords landlords;
@@ -152,6 +161,54 @@ class OtherPartyTest {
         assertThatThrownBy(() -> officer.does(() -> desk.met(id, "investigation")))
                 .as("it cannot be ticked off instead")
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @Keeps("OHG-10c")
+    void the_other_party_reads_the_outcome_without_a_trace_of_whoever_told_before_the_case_closes() {
+        As officer = As.officer("one_housing");
+        Receipt receipt = some.send("one_housing", SomeCase.callable());
+        UUID id = some.of(receipt);
+        some.readyToClose(officer, id);
+        UUID them = other.add(officer, id, SomeOther.tenant());
+        officer.does(() -> others.account(id, them, Step.RECEIVED, "They say they were at work."));
+        conclude(officer, id, Outcome.HAPPENED, WORDS, them);
+        assertThat(missing(officer, id)).contains("staff.letters.outcome-owed");
+
+        String naming = "Ada Example told us of the shouting. We ask you to stop.";
+        UUID letter = officer.gets(() -> letters.draft(
+                id, new NewLetter(Template.OUTCOME, "Quentin Otherparty, 14 Mill Row", naming, "en-GB", false)));
+        assertThat(officer.gets(() -> letters.hits(id, letter))).isNotEmpty();
+        officer.does(() -> letters.change(
+                id, letter, 0, "Quentin Otherparty, 14 Mill Row", "We ask you to be quiet on the stairs."));
+        As.senior("one_housing").does(() -> letters.check(id, letter, 1));
+        other.letGoAhead(officer, As.senior("one_housing"), id);
+        officer.does(() -> letters.release(id, letter, 2));
+        assertThat(missing(officer, id)).doesNotContain("staff.letters.outcome-owed");
+
+        SomePack.publish(
+                landlords,
+                "one_housing",
+                text -> text.replace("update.all_parties: true", "update.all_parties: false"));
+        try {
+            UUID elsewhere = some.open("one_housing", SomeCase.quiet());
+            some.readyToClose(officer, elsewhere);
+            UUID neighbour = other.add(officer, elsewhere, SomeOther.tenant());
+            officer.does(() -> others.account(elsewhere, neighbour, Step.RECEIVED, "They were at work."));
+            conclude(officer, elsewhere, Outcome.HAPPENED, WORDS, neighbour);
+            assertThat(missing(officer, elsewhere))
+                    .as("a policy that does not promise it")
+                    .doesNotContain("staff.letters.outcome-owed");
+        } finally {
+            SomePack.publish(landlords, "one_housing", text -> text);
+        }
+    }
+
+    private List<String> missing(As who, UUID caseId) {
+        return who.gets(() -> closing.missing(caseId)).stream()
+                .map(ClosingDesk.Missing::rule)
+                .filter(java.util.Objects::nonNull)
+                .toList();
     }
 
     @Test

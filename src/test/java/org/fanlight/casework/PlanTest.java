@@ -1,5 +1,6 @@
 package org.fanlight.casework;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -7,10 +8,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import org.fanlight.casework.plan.PlanAgreement;
 import org.fanlight.casework.plan.PlanAgreement.Ground;
+import org.fanlight.casework.plan.PlanContent;
 import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.plan.PlanPart;
 import org.fanlight.casework.plan.PlanRefused;
@@ -23,10 +26,13 @@ import org.fanlight.casework.progress.ActionPlan.State;
 import org.fanlight.casework.progress.ActionPlan.Type;
 import org.fanlight.casework.progress.ActionPlan.Way;
 import org.fanlight.casework.progress.ActionPlans;
+import org.fanlight.casework.progress.PlanOption;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.progress.ProgressView;
 import org.fanlight.casework.voice.PlanVoice;
+import org.fanlight.common.Language;
 import org.fanlight.common.London;
+import org.fanlight.common.Texts;
 import org.fanlight.deadlines.CaseClock;
 import org.fanlight.deadlines.ClockState;
 import org.fanlight.journey.Answer;
@@ -68,6 +74,12 @@ class PlanTest {
 
     @Autowired
     PlanAgreement agreement;
+
+    @Autowired
+    BandDesk bands;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     ActionPlans mine;
@@ -159,6 +171,121 @@ class PlanTest {
         assertThat(person.gets(() -> voice.askForChange(second.id(), "Stop writing.")))
                 .isTrue();
         refused(() -> officer.does(() -> agreement.goAhead(id, "letter")), Why.NOT_AGREED);
+    }
+
+    @Test
+    @Keeps("OHG-4")
+    void a_plan_begins_with_steps_that_fit_its_risk_and_kind_where_the_policy_says_so() {
+        As officer = As.officer("one_housing");
+        Receipt standard = some.send("one_housing", SomeCase.quiet());
+        some.assess(officer, some.of(standard));
+        Receipt high = some.send("one_housing", SomeCase.quiet());
+        UUID id = some.of(high);
+        some.assess(officer, id);
+        officer.does(() -> bands.set(id, some.seen(officer, id), Risk.Band.HIGH, "They came to the door at night."));
+
+        begin(officer, standard);
+        begin(officer, high);
+
+        List<Type> few = types(officer, standard);
+        List<Type> more = types(officer, high);
+        assertThat(few).isNotEmpty().doesNotContain(Type.SAFETY);
+        assertThat(more)
+                .hasSizeGreaterThan(few.size())
+                .contains(Type.SAFETY, Type.MOVE)
+                .containsAll(few);
+        refused(() -> begin(officer, high), Why.NOTHING_TO_ADD);
+
+        Receipt hate = some.send(
+                "one_housing",
+                SomeCase.quiet().with("perceived", Answer.chosen("me")).with("motives", Answer.chosen("race")));
+        some.of(hate);
+        begin(officer, hate);
+        assertThat(types(officer, hate)).as("one more for what it is").hasSize(few.size() + 1);
+
+        SomePack.publish(landlords, "one_housing", text -> text.replace("plan.fit: true", "plan.fit: false"));
+        try {
+            Receipt elsewhere = some.send("one_housing", SomeCase.quiet());
+            some.of(elsewhere);
+            refused(() -> begin(officer, elsewhere), Why.NOTHING_TO_ADD);
+        } finally {
+            SomePack.publish(landlords, "one_housing", text -> text);
+        }
+    }
+
+    @Test
+    @Keeps("IMA-3.3d")
+    void a_person_takes_two_options_and_leaves_three_and_their_plan_says_so() {
+        As officer = As.officer("imani");
+        Receipt receipt = some.send("imani", SomeCase.quiet());
+        UUID id = some.of(receipt);
+        some.assess(officer, id);
+        officer.does(() -> bands.set(id, some.seen(officer, id), Risk.Band.HIGH, "They came to the door at night."));
+        As person = As.reporter(receipt.partyId(), "imani");
+        assertThat(person.gets(mine::options)).hasSizeGreaterThan(4).allSatisfy(option -> {
+            assertThat(option.wanted()).isNull();
+            assertThat(texts.say(Language.ENGLISH, option.textKey())).endsWith(".");
+        });
+
+        person.does(() -> voice.choose(Map.of(
+                "home_security", true,
+                "move_for_good", true,
+                "stay_elsewhere", false,
+                "safety_talk", false,
+                "agency_support", false)));
+
+        assertThat(openTasks(officer, id)).contains("look-at-options");
+        begin(officer, receipt);
+        assertThat(openTasks(officer, id)).doesNotContain("look-at-options");
+        assertThat(drafted(officer, receipt))
+                .contains(step("home_security"), step("move_for_good"))
+                .doesNotContain(step("stay_elsewhere"), step("safety_talk"), step("agency_support"));
+        contact(officer, receipt, Way.PAGE, 7);
+        show(officer, receipt, "");
+        assertThat(person.gets(mine::mine).getFirst().items())
+                .extracting(ActionPlan.Item::what)
+                .contains(step("home_security"), step("move_for_good"))
+                .doesNotContain(step("stay_elsewhere"));
+        person.does(() -> voice.choose(Map.of("stay_elsewhere", true)));
+        assertThat(person.gets(mine::options))
+                .filteredOn(option -> option.code().equals("stay_elsewhere"))
+                .singleElement()
+                .returns(true, PlanOption::wanted);
+        assertThatThrownBy(() -> person.does(() -> voice.choose(Map.of("keep_in_touch", true))))
+                .as("not offered")
+                .isInstanceOf(IllegalArgumentException.class);
+
+        SomePack.publish(landlords, "imani", text -> text.replaceAll("(?m)^plan.options:.*$", "plan.options: []"));
+        try {
+            Receipt elsewhere = some.send("imani", SomeCase.quiet());
+            some.of(elsewhere);
+            assertThat(As.reporter(elsewhere.partyId(), "imani").gets(mine::options))
+                    .isEmpty();
+        } finally {
+            SomePack.publish(landlords, "imani", text -> text);
+        }
+    }
+
+    private String step(String code) {
+        return texts.say(Language.ENGLISH, "plan.step." + code);
+    }
+
+    private void begin(As who, Receipt receipt) {
+        who.does(() -> plans.begin(some.of(receipt), receipt.partyId(), "en-GB"));
+    }
+
+    private List<PlanContent.Item> items(As who, Receipt receipt) {
+        return requireNonNull(
+                        who.gets(() -> plans.of(some.of(receipt))).getFirst().draft())
+                .items();
+    }
+
+    private List<String> drafted(As who, Receipt receipt) {
+        return items(who, receipt).stream().map(PlanContent.Item::what).toList();
+    }
+
+    private List<Type> types(As who, Receipt receipt) {
+        return items(who, receipt).stream().map(PlanContent.Item::type).toList();
     }
 
     @Test

@@ -28,11 +28,13 @@ import org.fanlight.evidence.EvidenceDesk;
 import org.fanlight.evidence.SomePicture;
 import org.fanlight.journey.Answer;
 import org.fanlight.journey.Answers;
+import org.fanlight.journey.Drafts;
 import org.fanlight.journey.Option;
 import org.fanlight.journey.Questionnaires;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.landlord.SomePack;
 import org.fanlight.landlord.Strand;
+import org.fanlight.report.EqualityDesk;
 import org.fanlight.report.Receipt;
 import org.fanlight.report.ReportDesk;
 import org.fanlight.report.ReportFacts;
@@ -43,6 +45,7 @@ import org.fanlight.support.Keeps;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is perceived is recorded for good, beside whatever staff mark and find. */
@@ -79,6 +82,15 @@ class RecordingTest {
 
     @Autowired
     CaseDesk desk;
+
+    @Autowired
+    EqualityDesk equality;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     Landlords landlords;
@@ -427,6 +439,132 @@ class RecordingTest {
         assertThat(landlords.current("hexagon").recording().fields()).isEqualTo("home_office");
         assertThat(landlords.current("imani").recording().fields()).isEqualTo("section_6");
         assertThat(texts.say(Language.ENGLISH, "staff.record.not-given")).isEqualTo("Not given");
+    }
+
+    @Test
+    @Keeps("HEX-A1.3.1")
+    void where_few_like_them_live_the_same_fields_are_kept_and_only_figures_are_hidden() {
+        As officer = As.officer("hexagon");
+        Answers alone = perceived("me", "race")
+                .with("harder", Answer.chosen("alone"))
+                .with("helped_by", Answer.chosen("nobody"));
+        UUID few = some.open("hexagon", alone.with("where", Answer.said("The only house at Lonely Ford")));
+        UUID many = some.open("hexagon", alone.with("where", Answer.said("12 Mill Row")));
+        List<CaseRecord.Line> there =
+                officer.gets(() -> records.of(few)).getFirst().lines();
+        assertThat(there)
+                .extracting(CaseRecord.Line::labelKey)
+                .containsExactlyElementsOf(officer.gets(() -> records.of(many)).getFirst().lines().stream()
+                        .map(CaseRecord.Line::labelKey)
+                        .toList());
+        assertThat(there)
+                .filteredOn(line -> line.labelKey().equals("staff.record.perceptions"))
+                .singleElement()
+                .returns(State.GIVEN, CaseRecord.Line::state);
+        assertThat(Risk.QUESTIONS).extracting(Risk.Question::key).contains("r9", "r11");
+        assertThat(texts.say(Language.ENGLISH, "staff.risk.r9")).contains("being alone");
+        assertThat(landlords.current("hexagon").recording().fields()).isEqualTo("home_office");
+
+        // One person's answer in a year nobody else answered in: kept, and in no figure.
+        String someone = UUID.randomUUID().toString();
+        int before = equalityAnswers();
+        drafts.keep(
+                drafts.begin("equality", someone, "hexagon", Language.ENGLISH),
+                someone,
+                "age",
+                Answer.chosen("from_75"));
+        equality.send(someone);
+        assertThat(equalityAnswers()).isEqualTo(before + 1);
+        assertThat(As.manager("hexagon")
+                        .gets(() -> equality.figures(LocalDate.now(London.ZONE).getYear()))
+                        .questions())
+                .allSatisfy(question -> assertThat(question.lines())
+                        .noneMatch(line -> line.people() != null && line.people() > 0 && line.people() < 5));
+    }
+
+    private int equalityAnswers() {
+        return database.sql("select count(*) from equality_answer where landlord = 'hexagon'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @Keeps("BCHA-3")
+    void an_owner_and_a_contractor_report_without_a_tenancy_and_are_counted_as_what_they_are() {
+        As senior = As.senior("bcha");
+        LocalDate today = LocalDate.now(London.ZONE);
+        int owners = reporters(senior, today, "owner");
+        int workers = reporters(senior, today, "worker");
+        UUID owner = some.open("bcha", SomeCase.quiet().with("tenant", Answer.chosen("owner")));
+        some.open("bcha", SomeCase.quiet().with("tenant", Answer.chosen("worker")));
+        await().untilAsserted(() -> {
+            assertThat(reporters(senior, today, "owner")).isEqualTo(owners + 1);
+            assertThat(reporters(senior, today, "worker")).isEqualTo(workers + 1);
+        });
+        assertThat(As.officer("bcha").gets(() -> desk.again(owner)).members()).hasSize(1);
+        assertThat(questionnaires
+                        .journey(ReportDesk.REPORT, "bcha")
+                        .questionnaire()
+                        .question("tenant")
+                        .options())
+                .extracting(Option::code)
+                .contains(
+                        "tenant",
+                        "leaseholder",
+                        "household",
+                        "owner",
+                        "other_landlord",
+                        "applicant",
+                        "worker",
+                        "agency");
+        assertThat(Arrays.asList(org.fanlight.casework.otherparty.OtherParty.Relation.values()))
+                .extracting(Enum::name)
+                .contains("TENANT", "HOUSEHOLD", "VISITOR", "OTHER_LANDLORDS_TENANT", "OWNER", "STRANGER");
+        assertThat(landlords.current("bcha").recording().people()).isEqualTo("very_wide");
+        assertThat(landlords.current("hexagon").recording().people()).isEqualTo("tenants");
+        assertThat(some.open("hexagon", SomeCase.quiet().with("tenant", Answer.chosen("owner"))))
+                .as("whom a policy names keeps nobody out")
+                .isNotNull();
+    }
+
+    private int reporters(As who, LocalDate day, String code) {
+        return who.gets(() -> counts.reporters(day, day)).stream()
+                .filter(line -> line.code().equals(code))
+                .mapToInt(CategoryCounts.Reporters::reports)
+                .sum();
+    }
+
+    @Test
+    @Keeps("LAW-18")
+    void a_strand_the_law_adds_is_added_in_the_pack_and_what_was_counted_before_stays() {
+        As senior = As.senior("imani");
+        LocalDate today = LocalDate.now(London.ZONE);
+        int hate = perceivedHate(senior, today);
+        UUID before = some.open("imani", perceived("me", "gender"));
+        settled(before);
+        assertThat(perceivedHate(senior, today)).as("not one of the five today").isEqualTo(hate);
+        SomePack.publish(landlords, "imani", text -> text + "\nmot.strands: [gender]\n");
+        try {
+            UUID after = some.open("imani", perceived("me", "gender"));
+            await().untilAsserted(() -> assertThat(perceivedHate(senior, today)).isEqualTo(hate + 1));
+            assertThat(As.officer("imani").gets(() -> categories.asReported(after)))
+                    .isEqualTo("hate");
+            assertThat(As.officer("imani").gets(() -> categories.asReported(before)))
+                    .as("it keeps the policy it was opened under")
+                    .isEqualTo("harassment");
+        } finally {
+            SomePack.publish(landlords, "imani", text -> text);
+        }
+        settled(some.open("imani", perceived("me", "gender")));
+        assertThat(perceivedHate(senior, today)).isEqualTo(hate + 1);
+    }
+
+    private int perceivedHate(As who, LocalDate day) {
+        return who.gets(() -> counts.of(day, day)).perceivedHate();
+    }
+
+    private void settled(UUID caseId) {
+        await().until(() -> some.isCounted(caseId));
     }
 
     @Test

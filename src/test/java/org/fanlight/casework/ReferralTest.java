@@ -32,6 +32,8 @@ import org.fanlight.casework.referral.ThreeSidesDesk.Side;
 import org.fanlight.common.London;
 import org.fanlight.journey.Answer;
 import org.fanlight.landlord.Calendars;
+import org.fanlight.landlord.Landlords;
+import org.fanlight.landlord.SomePack;
 import org.fanlight.partners.Agency;
 import org.fanlight.partners.Agreement;
 import org.fanlight.partners.Agreements;
@@ -77,6 +79,9 @@ class ReferralTest {
 
     @Autowired
     Directory directory;
+
+    @Autowired
+    Landlords landlords;
 
     @Autowired
     Agreements agreements;
@@ -271,6 +276,63 @@ class ReferralTest {
         assertThat(services(As.officer("hexagon"), at("hexagon", "Riverbend")))
                 .contains(near)
                 .doesNotContain(far);
+    }
+
+    @Test
+    @Keeps("IMA-3.3b")
+    void the_advice_to_take_away_differs_by_strand_and_area_and_stands_on_the_public_page() {
+        As officer = As.officer("imani");
+        UUID race = SomeAgency.add(
+                directory,
+                "imani",
+                "race_unit",
+                SomeAgency.of("For race", "Riverbend", List.of("race"), List.of(), List.of()));
+        UUID faith = SomeAgency.add(
+                directory,
+                "imani",
+                "counselling",
+                SomeAgency.of("For faith", "Riverbend", List.of("religion"), List.of(), List.of()));
+        UUID far = SomeAgency.add(
+                directory,
+                "imani",
+                "victim_support",
+                SomeAgency.of("For race elsewhere", "Hilltop", List.of("race"), List.of(), List.of()));
+        Receipt racist = perceived("imani", "race", "Riverbend");
+        Receipt religious = perceived("imani", "religion", "Riverbend");
+        Receipt elsewhere = perceived("imani", "race", "Hilltop");
+
+        assertThat(advice(officer, racist)).contains(race).doesNotContain(faith, far);
+        assertThat(advice(officer, religious)).contains(faith).doesNotContain(race, far);
+        assertThat(advice(officer, elsewhere)).contains(far).doesNotContain(race, faith);
+        assertThat(directory.shown("imani")).extracting(Agency::id).contains(race, faith, far);
+
+        SomePack.publish(
+                landlords,
+                "imani",
+                text -> text.replaceAll("(?m)^partners.public:.*$", "") + "\npartners.public: false\n");
+        try {
+            assertThat(advice(officer, perceived("imani", "race", "Riverbend"))).isEmpty();
+            assertThat(directory.shown("imani")).isEmpty();
+        } finally {
+            SomePack.publish(landlords, "imani", text -> text);
+        }
+    }
+
+    private Receipt perceived(String landlord, String motive, String area) {
+        Receipt receipt = some.send(
+                landlord,
+                SomeCase.quiet().with("perceived", Answer.chosen("me")).with("motives", Answer.chosen(motive)));
+        database.sql("update case_file set area = ? where id = ?")
+                .param(area)
+                .param(some.of(receipt).toString())
+                .update();
+        return receipt;
+    }
+
+    private List<UUID> advice(As who, Receipt receipt) {
+        return who.gets(() -> referrals.advice(some.of(receipt))).stream()
+                .map(Agency::id)
+                .toList();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.fanlight.casework.appeal.AppealDesk;
 import org.fanlight.casework.category.CategoryDesk;
 import org.fanlight.casework.category.Finding;
 import org.fanlight.casework.category.Intention;
+import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.referral.ConsideringDesk;
 import org.fanlight.casework.safety.Checklist;
 import org.fanlight.casework.safety.ChecklistDesk;
@@ -39,6 +40,7 @@ public class SomeCase {
     private final TaskDesk tasks;
     private final ClosingDesk closing;
     private final AppealDesk appeals;
+    private final PlanDesk plans;
     private final Clock clock;
 
     SomeCase(
@@ -54,6 +56,7 @@ public class SomeCase {
             TaskDesk tasks,
             ClosingDesk closing,
             AppealDesk appeals,
+            PlanDesk plans,
             Clock clock) {
         this.reports = reports;
         this.cases = cases;
@@ -67,6 +70,7 @@ public class SomeCase {
         this.tasks = tasks;
         this.closing = closing;
         this.appeals = appeals;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -186,6 +190,7 @@ public class SomeCase {
     /** Takes a case up and does all that closing asks for but the talk about it and the summary. */
     public void readyToClose(As who, UUID caseId) {
         assess(who, caseId);
+        who.does(() -> plans.doWithout(caseId, "It stopped before one was made."));
         who.does(() -> desk.move(caseId, seen(who, caseId), Step.PROPOSE_CLOSING));
         who.does(() -> assessments.finish(caseId, seen(who, caseId), calm()));
         who.gets(() -> desk.again(caseId))

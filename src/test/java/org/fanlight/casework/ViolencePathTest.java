@@ -220,6 +220,41 @@ class ViolencePathTest {
     }
 
     @Test
+    @Keeps("LAW-02")
+    void a_partner_named_opens_a_track_that_nobody_of_the_home_and_no_other_officer_sees() {
+        Receipt receipt = some.send("hexagon", domestic());
+        UUID id = some.of(receipt);
+        As officer = As.officer("hexagon");
+        As colleague = As.person(new Person(UUID.randomUUID(), "hexagon", Set.of(Role.OFFICER), "Robin Invented"));
+        assertThat(colleague.gets(() -> desk.again(id)).domestic())
+                .as("anybody can take it up")
+                .isTrue();
+
+        officer.does(() -> desk.takeUp(id, some.seen(officer, id)));
+
+        assertThatThrownBy(() -> colleague.gets(() -> desk.again(id))).isInstanceOf(NoSuchElementException.class);
+        assertThat(colleague.gets(() -> inbox.find(receipt.reference().digits())))
+                .isEmpty();
+        assertThat(colleague.gets(() -> alerts.mine()))
+                .noneMatch(alert -> alert.caseId().equals(id));
+        assertThat(officer.gets(() -> inbox.find(receipt.reference().digits()))).contains(id);
+        assertThat(As.senior("hexagon")
+                        .gets(() -> inbox.find(receipt.reference().digits())))
+                .contains(id);
+
+        Receipt household = some.send("hexagon", SomeCase.quiet());
+        some.of(household);
+        assertThatThrownBy(() -> As.reporter(household.partyId(), "hexagon").gets(() -> progress.of(receipt.partyId())))
+                .isInstanceOf(NoSuchElementException.class);
+
+        UUID other = some.open("hexagon", SomeCase.quiet());
+        officer.does(() -> desk.takeUp(other, some.seen(officer, other)));
+        assertThat(colleague.gets(() -> desk.again(other)).domestic())
+                .as("any other case")
+                .isFalse();
+    }
+
+    @Test
     void an_answer_found_in_the_assessment_opens_the_domestic_track_and_parts_what_was_joined() {
         UUID id = some.open("nwldc", SomeCase.quiet());
         UUID other = some.open("nwldc", SomeCase.quiet());

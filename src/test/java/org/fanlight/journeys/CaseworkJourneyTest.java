@@ -122,6 +122,11 @@ class CaseworkJourneyTest {
             button(page, "Done: Paint the door").click();
             assertThat(page.locator("#tasks")).containsText("Done by you");
             assess(page);
+            open(page, "There is no plan: say why");
+            page.locator("#plan-without").fill("It stopped before one was made.");
+            button(page, "plan", "Write it down").click();
+            assertThat(page.locator("#plan")).containsText("It stopped before one was made.");
+            cases.considerAgencies(As.senior("imani"), receipt);
             cases.agreesToClosing(As.senior("imani"), receipt);
             button(page, "Close the case").click();
             assertThat(page.locator("#head")).containsText("Closed");

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.fanlight.casework.CaseLinks;
+import org.fanlight.casework.SomeCases;
 import org.fanlight.casework.progress.CaseClosed;
 import org.fanlight.casework.progress.Progress;
 import org.fanlight.common.Ids;
@@ -54,6 +55,9 @@ class ClosedCaseJourneyTest {
 
     @Autowired
     ReportDesk reports;
+
+    @Autowired
+    SomeCases some;
 
     @Autowired
     CaseLinks links;
@@ -116,6 +120,11 @@ class ClosedCaseJourneyTest {
         assertThat(page.locator("h1")).containsText(receipt.reference().shown());
         button(page, "Take up this case").click();
         assess(page);
+        open(page, "There is no plan: say why");
+        page.locator("#plan-without").fill("It stopped before one was made.");
+        button(page, "Write it down").click();
+        assertThat(page.locator("#plan")).containsText("It stopped before one was made.");
+        some.considerAgencies(As.officer(LANDLORD), receipt);
         button(page, "Propose to close").click();
         Locator done = page.locator("#closing textarea[id^=summary]");
         done.fill(DONE);

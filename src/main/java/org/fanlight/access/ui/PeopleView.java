@@ -43,7 +43,8 @@ import org.fanlight.ui.field.TextField;
 @RolesAllowed("ADMINISTRATOR")
 class PeopleView extends Div implements HasDynamicTitle {
 
-    private static final List<Role> ROLES = List.of(Role.OFFICER, Role.SENIOR, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final List<Role> ROLES =
+            List.of(Role.COLLEAGUE, Role.OFFICER, Role.SENIOR, Role.MANAGER, Role.ADMINISTRATOR);
 
     private final transient Say say;
     private final transient StaffSetup setup;

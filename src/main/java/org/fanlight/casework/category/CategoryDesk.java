@@ -206,6 +206,6 @@ public class CategoryDesk {
     }
 
     private String start(Page file) {
-        return Start.category(facts.perceptions(file.reportId()));
+        return Start.category(facts.perceptions(file.reportId()), file.pack());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.casework.counts.CategoryCounts.Line;
+import org.fanlight.casework.counts.CategoryCounts.Reporters;
 import org.fanlight.common.Ids;
 import org.fanlight.vault.Place;
 import org.fanlight.vault.Vault;
@@ -23,8 +24,8 @@ class CountRows {
         this.vault = vault;
     }
 
-    /** Counts a new case, once however often it is heard of. */
-    void open(UUID caseId, String landlord, LocalDate day, String category) {
+    /** Counts a new case, once however often it is heard of. @param reporter what they are to the landlord; may be empty */
+    void open(UUID caseId, String landlord, LocalDate day, String category, String reporter) {
         UUID id = Ids.next();
         int linked = database.sql("insert ignore into category_count_link (case_id, count) values (?, ?)")
                 .param(caseId.toString())
@@ -32,13 +33,14 @@ class CountRows {
                 .update();
         if (linked == 1) {
             database.sql("""
-                    insert into category_count (id, landlord, opened_on, as_reported, as_now, perceived_hate)
-                    values (?, ?, ?, ?, ?, false)""")
+                    insert into category_count (id, landlord, opened_on, as_reported, as_now, reporter, perceived_hate)
+                    values (?, ?, ?, ?, ?, ?, false)""")
                     .param(id.toString())
                     .param(landlord)
                     .param(day)
                     .param(category)
                     .param(category)
+                    .param(reporter)
                     .update();
         }
     }
@@ -48,6 +50,27 @@ class CountRows {
                 .param(category)
                 .param(id)
                 .update()));
+    }
+
+    /** They said later what they are to the landlord. */
+    void reporter(UUID caseId, String reporter) {
+        row(caseId)
+                .ifPresent(id -> database.sql("update category_count set reporter = ? where id = ?")
+                        .param(reporter)
+                        .param(id)
+                        .update());
+    }
+
+    /** How many reports came from whom, by code; the empty code is of those who did not say. */
+    List<Reporters> reporters(String landlord, LocalDate first, LocalDate last) {
+        return database.sql("""
+                select reporter, count(*) as people from category_count where landlord = ? and opened_on between ? and ?
+                group by reporter order by people desc, reporter""")
+                .param(landlord)
+                .param(first)
+                .param(last)
+                .query((row, n) -> new Reporters(row.getString("reporter"), row.getInt("people")))
+                .list();
     }
 
     /** Somebody perceives it as hate: that is never taken back. */

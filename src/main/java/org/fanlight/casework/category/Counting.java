@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.fanlight.casework.CaseOpened;
 import org.fanlight.casework.Casebook;
 import org.fanlight.common.London;
+import org.fanlight.landlord.PolicyPack;
 import org.fanlight.report.IncidentAdded;
 import org.fanlight.report.PerceptionAdded;
 import org.fanlight.report.ReportFacts;
@@ -28,9 +29,15 @@ class Counting {
     @ApplicationModuleListener
     void on(CaseOpened opened) {
         var perceptions = facts.perceptions(opened.reportId());
+        PolicyPack pack = cases.ofParty(opened.partyId()).pack();
         LocalDate day = LocalDate.ofInstant(opened.at(), London.ZONE);
-        counts.open(opened.caseId(), opened.landlord(), day, Start.category(perceptions));
-        if (Start.isPerceivedHate(perceptions)) {
+        counts.open(
+                opened.caseId(),
+                opened.landlord(),
+                day,
+                Start.category(perceptions, pack),
+                reporter(opened.reportId()));
+        if (Start.isPerceivedHate(perceptions, pack)) {
             counts.perceivedAsHate(opened.caseId());
         }
         if (Start.isPerceivedRacist(perceptions)) {
@@ -48,8 +55,18 @@ class Counting {
         look(added.partyId(), added.reportId());
     }
 
+    /** What whoever reported is to the landlord; empty where they did not say. */
+    private String reporter(UUID reportId) {
+        return Start.reporter(facts.newest(reportId));
+    }
+
     private void look(UUID partyId, UUID reportId) {
-        if (Start.isPerceivedHate(facts.perceptions(reportId))) {
+        String reporter = reporter(reportId);
+        if (!reporter.isEmpty()) {
+            counts.reporter(cases.ownCaseOf(partyId), reporter);
+        }
+        if (Start.isPerceivedHate(
+                facts.perceptions(reportId), cases.ofParty(partyId).pack())) {
             counts.perceivedAsHate(cases.ownCaseOf(partyId));
         }
         if (Start.isPerceivedRacist(facts.perceptions(reportId))) {

@@ -40,6 +40,15 @@ class CountsOfCategories implements CategoryCounts {
     @Override
     @PreAuthorize("hasRole('SENIOR')")
     @Transactional
+    public List<Reporters> reporters(LocalDate first, LocalDate last) {
+        var who = person.staff();
+        record.note(Deed.LISTED, "counts", who.id(), "reporters");
+        return rows.reporters(who.landlord(), first, last);
+    }
+
+    @Override
+    @PreAuthorize("hasRole('SENIOR')")
+    @Transactional
     public Marked marked(LocalDate first, LocalDate last) {
         var who = person.staff();
         record.note(Deed.LISTED, "counts", who.id(), "marks");

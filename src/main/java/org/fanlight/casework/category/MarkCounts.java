@@ -26,7 +26,11 @@ public class MarkCounts {
         // A case that nobody has counted yet is counted now; the follower then finds it done.
         page.members()
                 .forEach(one -> rows.open(
-                        one.caseId(), page.landlord(), day, Start.category(facts.perceptions(one.reportId()))));
+                        one.caseId(),
+                        page.landlord(),
+                        day,
+                        Start.category(facts.perceptions(one.reportId()), page.pack()),
+                        Start.reporter(facts.newest(one.reportId()))));
         rows.mark(page.members().stream().map(Member::caseId).toList(), hateIncident, possibleCrime, limbs);
     }
 }

@@ -128,6 +128,6 @@ public class ReviewDesk {
                 .filter(one -> one.state() == State.APPROVED && one.at().isBefore(finding.at()))
                 .findFirst()
                 .map(Category::code)
-                .orElseGet(() -> Start.category(facts.perceptions(file.reportId())));
+                .orElseGet(() -> Start.category(facts.perceptions(file.reportId()), file.pack()));
     }
 }

@@ -1,7 +1,11 @@
 package org.fanlight.casework.category;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.fanlight.casework.Hate;
+import org.fanlight.journey.Answer;
+import org.fanlight.landlord.PolicyPack;
 import org.fanlight.landlord.Strand;
 import org.fanlight.report.Told.Perception;
 
@@ -11,16 +15,25 @@ final class Start {
     private Start() {}
 
     /** The category of what was perceived when the report was made; harassment where no strand was named. */
-    static String category(List<Perception> perceptions) {
+    static String category(List<Perception> perceptions, PolicyPack pack) {
         return perceptions.stream()
                 .findFirst()
-                .map(first -> category(first.motives().stream()))
+                .map(first -> ofMotives(first.motives(), pack))
                 .orElse("harassment");
     }
 
-    private static String category(java.util.stream.Stream<String> motives) {
-        var strands = motives.map(Strand::of).flatMap(Optional::stream).toList();
-        return strands.contains(Strand.RACE) ? "racist" : strands.isEmpty() ? "harassment" : "hate";
+    private static String ofMotives(List<String> motives, PolicyPack pack) {
+        if (motives.stream().map(Strand::of).anyMatch(Optional.of(Strand.RACE)::equals)) {
+            return "racist";
+        }
+        return motives.stream().anyMatch(Hate.under(pack)) ? "hate" : "harassment";
+    }
+
+    /** What whoever reported is to the landlord; empty where they did not say. */
+    static String reporter(Map<String, Answer> answers) {
+        return answers.getOrDefault("tenant", Answer.NONE).choices().stream()
+                .findFirst()
+                .orElse("");
     }
 
     /** Whether anybody, at any time, perceived it as racist. */
@@ -32,10 +45,8 @@ final class Start {
                         .isPresent());
     }
 
-    /** Whether anybody, at any time, perceived one of the five strands the law counts. */
-    static boolean isPerceivedHate(List<Perception> perceptions) {
-        return perceptions.stream()
-                .flatMap(one -> one.motives().stream())
-                .anyMatch(motive -> Strand.of(motive).isPresent());
+    /** Whether anybody, at any time, perceived a strand that counts under this policy. */
+    static boolean isPerceivedHate(List<Perception> perceptions, PolicyPack pack) {
+        return perceptions.stream().flatMap(one -> one.motives().stream()).anyMatch(Hate.under(pack));
     }
 }

@@ -126,6 +126,26 @@ public class SharingDesk {
         return consent;
     }
 
+    /**
+     * Shares the dates of a case with the council, on what the person allowed by asking for a review there (LAW-09).
+     *
+     * @return false when they took it back, or it has run out
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public boolean shareOn(UUID caseId, UUID partyId, UUID consentId, String to) {
+        Member member = member(cases.read(caseId), partyId);
+        var consent = rows.of(partyId).stream()
+                .filter(one -> one.id().equals(consentId) && one.holds(today()))
+                .findFirst();
+        consent.ifPresent(one -> {
+            var shared = new Shared(now(), one.agency(), one.purpose(), true, one.what() + " (" + to + ")");
+            rows.share(member.caseId(), partyId, shared, cases.staff().id(), one.id());
+            record.note(Deed.SHARED, "case", member.caseId(), one.purpose().name());
+        });
+        return consent.isPresent();
+    }
+
     private @Nullable UUID holding(UUID partyId, String agency, Purpose purpose) {
         return rows.of(partyId).stream()
                 .filter(one -> one.agency().equals(agency) && one.purpose() == purpose && one.holds(today()))

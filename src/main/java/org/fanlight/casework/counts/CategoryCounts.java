@@ -29,6 +29,16 @@ public interface CategoryCounts {
      */
     record Marked(int racist, int hateIncidents, int possibleCrimes, List<Integer> limbs) {}
 
+    /**
+     * Who reported: what they are to the landlord (BCHA-3).
+     *
+     * @param code the text is {@code journey.tenant.option.<code>}; empty for those who did not say
+     */
+    record Reporters(String code, int reports) {}
+
+    /** Of the cases opened from the first day to the last, both included; the most first. */
+    List<Reporters> reporters(LocalDate first, LocalDate last);
+
     /** Of the cases opened from the first day to the last, both included. */
     Marked marked(LocalDate first, LocalDate last);
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.Casebook.Member;
@@ -21,6 +22,7 @@ import org.fanlight.casework.progress.ActionPlan.Kind;
 import org.fanlight.casework.progress.ActionPlan.Type;
 import org.fanlight.casework.progress.ActionPlan.Way;
 import org.fanlight.common.Ids;
+import org.fanlight.common.Languages;
 import org.fanlight.contact.ContactDesk;
 import org.fanlight.contact.Method;
 import org.fanlight.contact.Notice;
@@ -51,6 +53,9 @@ public class PlanDesk {
     private final ItemMarks marks;
     private final Agreeing agreeing;
     private final PlanAgreement agreement;
+    private final Fitting fitting;
+    private final Options options;
+    private final NoPlanRows reasons;
     private final ContactDesk contact;
     private final Notices notices;
     private final Record record;
@@ -63,6 +68,9 @@ public class PlanDesk {
             ItemMarks marks,
             Agreeing agreeing,
             PlanAgreement agreement,
+            Fitting fitting,
+            Options options,
+            NoPlanRows reasons,
             ContactDesk contact,
             Notices notices,
             Record record,
@@ -73,6 +81,9 @@ public class PlanDesk {
         this.marks = marks;
         this.agreeing = agreeing;
         this.agreement = agreement;
+        this.fitting = fitting;
+        this.options = options;
+        this.reasons = reasons;
         this.contact = contact;
         this.notices = notices;
         this.record = record;
@@ -93,6 +104,7 @@ public class PlanDesk {
                 member.partyId(),
                 member.reference(),
                 agreement.mustAgree(file, member),
+                options.of(file, member.partyId()),
                 plans.shown(member.partyId()),
                 newest.filter(row -> row.shownAt() == null)
                         .map(PlanRows.Row::content)
@@ -115,6 +127,55 @@ public class PlanDesk {
         List<PlanContent.Item> items = new ArrayList<>(draft.items());
         items.add(new PlanContent.Item(Ids.next(), type, what.strip(), owner.strip(), due));
         keep(member, draft.with(items));
+    }
+
+    /**
+     * Fills the draft with the steps that fit and with what the person would like; what is in it already is not added again.
+     *
+     * @param language the tag of the language the items are written in
+     * @throws PlanRefused when there is nothing to add
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void begin(UUID caseId, UUID partyId, String language) {
+        Page file = cases.read(caseId);
+        Member member = open(caseId, partyId);
+        PlanContent draft = draft(partyId);
+        List<String> held = draft.items().stream().map(PlanContent.Item::what).toList();
+        List<PlanContent.Item> items = new ArrayList<>(draft.items());
+        fitting.items(file, partyId, Languages.of(language)).stream()
+                .filter(item -> !held.contains(item.what()))
+                .forEach(items::add);
+        if (items.size() == draft.items().size()) {
+            throw new PlanRefused(Why.NOTHING_TO_ADD);
+        }
+        keep(
+                member,
+                new PlanContent(items, draft.way(), draft.everyDays(), draft.words(), language, draft.gapReason()));
+        cases.settle(member.caseId(), TaskCode.LOOK_AT_OPTIONS);
+    }
+
+    /**
+     * Writes down why the case has no plan, for colleagues; it can be closed without one then (LAW-08).
+     *
+     * @throws PlanRefused when there is no reason
+     */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional
+    public void doWithout(UUID caseId, String reason) {
+        Page file = cases.read(caseId);
+        if (!fits(reason, LONGEST)) {
+            throw new PlanRefused(Why.NO_WORDS);
+        }
+        reasons.add(file.id(), cases.staff().id(), reason.strip(), now());
+        record.note(Deed.DECIDED, "case", file.id(), "no plan");
+    }
+
+    /** Why the case has no plan, as somebody wrote last; empty when nobody did. */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public Optional<String> whyWithout(UUID caseId) {
+        return reasons.of(cases.read(caseId).id());
     }
 
     /** Takes something out of the draft; earlier versions keep it. */
@@ -184,6 +245,7 @@ public class PlanDesk {
         if (rows.show(row.id(), now())) {
             record.note(Deed.PLAN_SHOWN, "case", member.caseId(), "version " + row.number());
             cases.settle(member.caseId(), TaskCode.REVISE_PLAN);
+            cases.settle(member.caseId(), TaskCode.LOOK_AT_OPTIONS);
             notices.queue(partyId, Notice.UPDATE, "plan " + row.id());
         }
     }

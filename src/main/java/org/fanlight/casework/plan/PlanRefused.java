@@ -21,6 +21,8 @@ public final class PlanRefused extends RuntimeException {
         NO_GAP_REASON,
         /** Words are missing, or there are too many. */
         NO_WORDS,
+        /** Everything that fits is in the draft already. */
+        NOTHING_TO_ADD,
         /** There is a newer version, or none that was shown. */
         NOT_THE_NEWEST,
         /** What was signed or spoken needs somebody who was there. */

@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.UUID;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.Casebook.Page;
+import org.fanlight.casework.Hate;
 import org.fanlight.casework.SealedContent;
 import org.fanlight.common.Ids;
 import org.fanlight.common.Role;
 import org.fanlight.landlord.Investigating;
-import org.fanlight.landlord.Strand;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.fanlight.report.ReportFacts;
@@ -110,7 +110,7 @@ public class PriorityDesk {
         boolean hate = file.members().stream()
                 .flatMap(member -> facts.perceptions(member.reportId()).stream())
                 .flatMap(one -> one.motives().stream())
-                .anyMatch(motive -> Strand.of(motive).isPresent());
+                .anyMatch(Hate.under(file.pack()));
         boolean high = file.pack().part(Investigating.class).hateIsHigh();
         return hate && high ? Priority.HIGH : Priority.NORMAL;
     }

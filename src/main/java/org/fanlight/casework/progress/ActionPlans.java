@@ -7,4 +7,7 @@ public interface ActionPlans {
 
     /** Every version they were shown, newest first; empty before the first. */
     List<ActionPlan> mine();
+
+    /** What could be done for them, to take or to leave; empty while there is no case, or where the policy offers nothing. */
+    List<PlanOption> options();
 }

@@ -80,6 +80,10 @@ public record Letter(
         RIGHTS,
         /** Why nothing is done against anybody (IMA-3.3c). */
         NO_ACTION,
+        /** The council has their request for an ASB Case Review (LAW-09). */
+        ASB_REVIEW_PASSED_ON,
+        /** What the review came to. */
+        ASB_REVIEW_OUTCOME,
         /** A repair takes longer; the words are the new day. */
         REPAIR_LATER,
         /** What was decided about a move. */

@@ -2,14 +2,19 @@ package org.fanlight.casework.recording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.fanlight.casework.BandDesk;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.Casebook.Member;
 import org.fanlight.casework.Casebook.Page;
+import org.fanlight.casework.ContactLog;
+import org.fanlight.casework.plan.PlanDesk;
 import org.fanlight.casework.recording.CaseRecord.Line;
 import org.fanlight.casework.recording.CaseRecord.State;
+import org.fanlight.casework.referral.ConsideringDesk;
 import org.fanlight.common.Language;
 import org.fanlight.common.Languages;
 import org.fanlight.common.London;
@@ -40,6 +45,10 @@ public class CaseRecordDesk {
     private final Questionnaires questionnaires;
     private final ContactDesk contact;
     private final Deadlines deadlines;
+    private final PlanDesk plans;
+    private final ContactLog talked;
+    private final BandDesk bands;
+    private final ConsideringDesk considering;
     private final Texts texts;
     private final Record record;
 
@@ -49,6 +58,10 @@ public class CaseRecordDesk {
             Questionnaires questionnaires,
             ContactDesk contact,
             Deadlines deadlines,
+            PlanDesk plans,
+            ContactLog talked,
+            BandDesk bands,
+            ConsideringDesk considering,
             Texts texts,
             Record record) {
         this.cases = cases;
@@ -56,6 +69,10 @@ public class CaseRecordDesk {
         this.questionnaires = questionnaires;
         this.contact = contact;
         this.deadlines = deadlines;
+        this.plans = plans;
+        this.talked = talked;
+        this.bands = bands;
+        this.considering = considering;
         this.texts = texts;
         this.record = record;
     }
@@ -110,7 +127,38 @@ public class CaseRecordDesk {
                         .map(clock -> say("policy.clock." + clock.rule()))
                         .distinct()
                         .collect(Collectors.joining("; "))));
+        lines.addAll(handling(page, member));
         return lines;
+    }
+
+    /** What the Ombudsman looks for in a case, in that order (LAW-08). */
+    private List<Line> handling(Page page, Member member) {
+        var plan = plans.of(page.id()).stream()
+                .filter(part -> part.partyId().equals(member.partyId()))
+                .flatMap(part -> part.versions().stream())
+                .findFirst()
+                .map(version -> London.dateAndTime(version.plan().at(), Language.ENGLISH))
+                .or(() -> plans.whyWithout(page.id()))
+                .orElse("");
+        String talks = talked.of(page.id()).stream()
+                .filter(talk -> talk.partyId().equals(member.partyId()))
+                .map(talk -> London.dateAndTime(talk.at(), Language.ENGLISH))
+                .collect(Collectors.joining("; "));
+        String agencies = considering.of(page.id()).entrySet().stream()
+                .filter(entry -> entry.getValue().isPresent())
+                .map(entry -> say("policy.agency." + entry.getKey()))
+                .collect(Collectors.joining("; "));
+        return List.of(
+                line("handling", "staff.record.plan", plan),
+                line("handling", "staff.record.talks", talks),
+                line(
+                        "handling",
+                        "staff.record.assessment",
+                        bands.now(page.id())
+                                .map(band ->
+                                        say("staff.risk.band." + band.name().toLowerCase(Locale.ROOT)))
+                                .orElse("")),
+                line("handling", "staff.record.agencies", agencies));
     }
 
     /** What leads to the person: only whether it was given. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.Casebook.Member;
 import org.fanlight.casework.Casebook.Page;
+import org.fanlight.casework.Hate;
 import org.fanlight.casework.Seen;
 import org.fanlight.casework.category.MarkCounts;
 import org.fanlight.casework.letters.PartyLetters;
@@ -173,7 +174,7 @@ public class MarkDesk {
     }
 
     private boolean isPerceivedHate(Page page) {
-        return !strands(page).isEmpty();
+        return perceptions(page).stream().flatMap(one -> one.motives().stream()).anyMatch(Hate.under(page.pack()));
     }
 
     private Set<Strand> strands(Page page) {

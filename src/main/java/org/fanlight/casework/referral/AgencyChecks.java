@@ -50,22 +50,27 @@ public class AgencyChecks {
 
     private record Content(boolean yes, String reason) {}
 
-    /** The kinds the facts of a case bring up; none where the policy does not ask for it. */
-    public List<String> relevant(PolicyPack pack, String area, Set<Danger> dangers, boolean child) {
+    /** The kinds an assessment waits for; none where the policy does not ask for it (OHG-3.1a). */
+    public List<String> beforeAssessing(PolicyPack pack, String area, Set<Danger> dangers, boolean child) {
+        return pack.part(Partnering.class).assessesAll() ? relevant(pack, area, dangers, child) : List.of();
+    }
+
+    /**
+     * The kinds the facts of a case bring up: all that could help where the policy asks for it; elsewhere the police where
+     * there is danger and social services where there is a child (LAW-08).
+     */
+    List<String> relevant(PolicyPack pack, String area, Set<Danger> dangers, boolean child) {
         var policy = pack.part(Partnering.class);
-        if (!policy.assessesAll()) {
-            return List.of();
-        }
         return pack.sharing().agencies().stream()
                 .filter(type -> !policy.groups().contains(type))
                 .filter(type -> switch (type) {
                     case "police" -> !dangers.isEmpty();
                     case "social_services" -> child;
-                    case "youth_service" -> child && isOpen(policy.youth(), type, area);
-                    case "floating_support" -> isOpen(policy.floatingSupport(), type, area);
+                    case "youth_service" -> policy.assessesAll() && child && isOpen(policy.youth(), type, area);
+                    case "floating_support" -> policy.assessesAll() && isOpen(policy.floatingSupport(), type, area);
                     // Concerns homes it manages, and is asked about there.
                     case "managing_agent" -> false;
-                    default -> true;
+                    default -> policy.assessesAll();
                 })
                 .toList();
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.fanlight.casework.Casebook;
 import org.fanlight.casework.Casebook.Page;
 import org.fanlight.casework.TaskCode;
@@ -24,6 +26,7 @@ import org.fanlight.partners.Agreements;
 import org.fanlight.partners.Directory;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
+import org.fanlight.report.ReportFacts;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,7 @@ public class ReferralDesk {
     private final Directory directory;
     private final Agreements agreements;
     private final SharingDesk sharing;
+    private final ReportFacts facts;
     private final ReferralRows rows;
     private final Answering answering;
     private final Record record;
@@ -48,6 +52,7 @@ public class ReferralDesk {
             Directory directory,
             Agreements agreements,
             SharingDesk sharing,
+            ReportFacts facts,
             ReferralRows rows,
             Answering answering,
             Record record,
@@ -57,6 +62,7 @@ public class ReferralDesk {
         this.directory = directory;
         this.agreements = agreements;
         this.sharing = sharing;
+        this.facts = facts;
         this.rows = rows;
         this.answering = answering;
         this.record = record;
@@ -70,13 +76,25 @@ public class ReferralDesk {
         return services.offered(cases.read(caseId));
     }
 
-    /** What the person can be given to take away: agencies they can go to themselves, and how. */
+    /**
+     * What the person can be given to take away: agencies of the case's area and for what it is seen as, to which they can
+     * go themselves, and how; nothing where the policy shows no advice (IMA-3.3b).
+     */
     @PreAuthorize("hasRole('OFFICER')")
     @Transactional(readOnly = true)
     public List<Agency> advice(UUID caseId) {
-        return services(caseId).stream()
+        Page page = cases.read(caseId);
+        if (!page.pack().part(Partnering.class).isPublic()) {
+            return List.of();
+        }
+        Set<String> strands = page.members().stream()
+                .flatMap(member -> facts.perceptions(member.reportId()).stream())
+                .flatMap(perception -> perception.motives().stream())
+                .collect(Collectors.toSet());
+        return services.offered(page).stream()
                 .filter(agency -> agency.facts().isPublic()
                         && !agency.facts().selfReferral().isBlank())
+                .filter(agency -> strands.isEmpty() || strands.stream().anyMatch(agency::isFor))
                 .toList();
     }
 

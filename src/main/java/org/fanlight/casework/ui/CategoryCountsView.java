@@ -80,6 +80,7 @@ class CategoryCountsView extends Div implements HasDynamicTitle {
                         .close("tr"));
         markup.close("tbody").close("table");
         marks(markup, counts.marked(from, to));
+        reporters(markup, counts.reporters(from, to));
         found.getElement().setProperty("innerHTML", markup.toString());
     }
 
@@ -102,6 +103,25 @@ class CategoryCountsView extends Div implements HasDynamicTitle {
                                     "count",
                                     marked.limbs().get(i))));
         }
+        markup.close("ul");
+    }
+
+    private void reporters(Markup markup, List<CategoryCounts.Reporters> reporters) {
+        markup.of("h2", say.of("staff.counts.reporters")).open("ul");
+        reporters.forEach(line -> markup.of(
+                "li",
+                say.of(
+                        "staff.counts.reporter",
+                        Map.of(
+                                "who",
+                                say.of(
+                                        switch (line.code()) {
+                                            case "" -> "staff.told.not-said";
+                                            case "rather_not_say" -> "journey.common.rather_not_say";
+                                            default -> "journey.tenant.option." + line.code();
+                                        }),
+                                "count",
+                                line.reports()))));
         markup.close("ul");
     }
 

@@ -2,8 +2,10 @@ package org.fanlight.casework.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,7 @@ class PlanBox extends Div {
     private final UUID party;
     private final H3 heading = new H3();
     private final Div shown = new Div();
+    private final Div wished = new Div();
     private final Div draft = new Div();
     private final PlanAnswerForm answer;
     private final NativeDetails answering;
@@ -30,7 +33,9 @@ class PlanBox extends Div {
                 heading,
                 shown,
                 answering,
+                wished,
                 draft,
+                section.opening("staff.plan.begin", new PlanBeginForm(section, party)),
                 section.opening("staff.plan.add", new PlanItemForm(section, party)),
                 section.opening("staff.plan.contact", new PlanContactForm(section, party)),
                 section.opening("staff.plan.show", new PlanShowForm(section, party)));
@@ -42,6 +47,9 @@ class PlanBox extends Div {
                 say.of(part.mustAgree() ? "staff.plan.of" : "staff.plan.of-witness", "reference", reference(part)));
         shown.removeAll();
         draft.removeAll();
+        wished.removeAll();
+        wish(part, true);
+        wish(part, false);
         List<PlanPart.Version> versions = part.versions();
         if (versions.isEmpty()) {
             shown.add(new Paragraph(say.of("staff.plan.none")));
@@ -58,6 +66,17 @@ class PlanBox extends Div {
         PlanContent waiting = part.draft();
         if (waiting != null) {
             draft.add(new PlanDraftText(section, party, waiting));
+        }
+    }
+
+    private void wish(PlanPart part, boolean wanted) {
+        var say = section.say();
+        var list = new UnorderedList();
+        part.options().stream()
+                .filter(option -> Boolean.valueOf(wanted).equals(option.wanted()))
+                .forEach(option -> list.add(new ListItem(say.of(option.textKey()))));
+        if (list.getComponentCount() > 0) {
+            wished.add(new Paragraph(say.of(wanted ? "staff.plan.wanted" : "staff.plan.left")), list);
         }
     }
 

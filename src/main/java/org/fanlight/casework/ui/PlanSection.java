@@ -13,13 +13,14 @@ class PlanSection extends CaseSection {
 
     private final Paragraph stands = new Paragraph();
     private final Div parts = new Div();
+    private final Div without = new Div();
     private final GoingAheadPart ahead;
     private final transient Map<UUID, PlanBox> boxes = new LinkedHashMap<>();
 
     PlanSection(CasePage page) {
         super(page, "plan");
         ahead = new GoingAheadPart(this);
-        add(stands, parts, ahead);
+        add(stands, parts, without, opening("staff.plan.without", new NoPlanForm(this)), ahead);
         show();
     }
 
@@ -35,6 +36,12 @@ class PlanSection extends CaseSection {
                     })
                     .show(part);
         }
+        without.removeAll();
+        page().desks()
+                .plans()
+                .whyWithout(page().id())
+                .ifPresent(reason ->
+                        without.add(new Paragraph(say().of("staff.plan.without.because")), Bits.told(reason, "en-GB")));
         ahead.show();
     }
 

@@ -1,5 +1,6 @@
 package org.fanlight.casework.voice;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** What a reporter says to their plan, from their own page. */
@@ -24,4 +25,12 @@ public interface PlanVoice {
      * @throws IllegalArgumentException when there are no words, or too many
      */
     boolean askForChange(UUID versionId, String words);
+
+    /**
+     * Takes or leaves what could be done; what they say nothing of stays as it was.
+     *
+     * @param wanted whether they want it, by the code of what was offered
+     * @throws IllegalArgumentException when it was not offered
+     */
+    void choose(Map<String, Boolean> wanted);
 }

@@ -27,7 +27,7 @@ import org.fanlight.ui.field.TextArea;
 
 /** Staff and contractors tell what happened to them, through the channel they choose (XC-55). */
 @Route(value = "staff/harm", layout = StaffLayout.class)
-@RolesAllowed({"OFFICER", "SENIOR", "MANAGER", "ADMINISTRATOR"})
+@RolesAllowed({"COLLEAGUE", "OFFICER", "SENIOR", "MANAGER", "ADMINISTRATOR"})
 class HarmView extends Div implements HasDynamicTitle {
 
     private final transient HarmDesk desk;

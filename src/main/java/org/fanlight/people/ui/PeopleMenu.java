@@ -11,7 +11,7 @@ class PeopleMenu {
 
     @Bean
     MenuPart harmInMenu() {
-        return new MenuPart("staff.menu.harm", "/staff/harm", null, 13);
+        return new MenuPart("staff.menu.harm", "/staff/harm", Role.COLLEAGUE, 13);
     }
 
     @Bean

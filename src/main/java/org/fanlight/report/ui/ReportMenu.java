@@ -15,6 +15,11 @@ class ReportMenu {
     }
 
     @Bean
+    MenuPart concernInMenu() {
+        return new MenuPart("staff.menu.concern", "/staff/concern", Role.COLLEAGUE, 25);
+    }
+
+    @Bean
     MenuPart equalityInMenu() {
         return new MenuPart("staff.menu.equality", "/staff/equality", Role.MANAGER, 47);
     }

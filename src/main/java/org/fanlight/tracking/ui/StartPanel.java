@@ -1,10 +1,12 @@
 package org.fanlight.tracking.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinSession;
 import org.fanlight.casework.progress.ProgressView;
+import org.fanlight.casework.voice.AsbReviewVoice;
+import org.fanlight.ui.Going;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: how far things are, what was promised, what we wrote at closing, and what can be done here. */
@@ -22,6 +24,7 @@ class StartPanel extends Panel {
         }
         desks().access().referenceOf(party).ifPresent(reference -> add(line(reference.shown())));
         show(progress);
+        addWordOnReview();
         add(new TaskLinks(view), lastOpened(), signOut());
     }
 
@@ -32,6 +35,20 @@ class StartPanel extends Panel {
             desks().progress().closingRead();
         }
         add(new Promises(say(), progress));
+    }
+
+    /** Somebody who is likely to be owed a review hears of it without asking (LAW-09). */
+    private void addWordOnReview() {
+        var reviews = desks().asbReviews();
+        if (reviews.standing().filter(AsbReviewVoice.Standing::isLikely).isEmpty()
+                || reviews.askedAt().isPresent()) {
+            return;
+        }
+        var notice = new Div(
+                words("asb.notice"),
+                new NativeButton(say().of("asb.task"), click -> view().show(new AsbReviewPanel(view()))));
+        notice.addClassName("notice");
+        add(notice);
     }
 
     private Paragraph line(String reference) {
@@ -54,8 +71,8 @@ class StartPanel extends Panel {
         var out = new NativeButton(say().of("tracking.sign-out"), click -> {
             desks().typed().forget(view().handle(), desks().person().reporter().id());
             desks().tracking().close();
-            getUI().ifPresent(ui -> ui.getPage().setLocation("/"));
-            VaadinSession.getCurrent().getSession().invalidate();
+            Going.to(this, "/");
+            Going.endSession();
         });
         out.addClassName("quiet");
         var hint = new Span(say().of("tracking.sign-out.hint"));

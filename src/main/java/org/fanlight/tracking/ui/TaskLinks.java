@@ -35,6 +35,9 @@ class TaskLinks extends Section {
                 plan.add(waits);
             }
         }
+        if (!view.desks().plans().options().isEmpty()) {
+            task("plan.options.task", () -> new PlanOptionsPanel(view));
+        }
         if (!view.desks().meetings().mine().isEmpty()) {
             task("tracking.task.meetings", () -> new MeetingsPanel(view));
         }
@@ -64,6 +67,9 @@ class TaskLinks extends Section {
         task("tracking.task.more", () -> new MorePanel(view));
         task("tracking.task.contact", () -> new ContactPanel(view));
         task("tracking.task.call", () -> new CallPanel(view));
+        if (view.desks().asbReviews().standing().isPresent()) {
+            task("asb.task", () -> new AsbReviewPanel(view));
+        }
         task("complaint.task", () -> new ComplaintPanel(view));
         task("tracking.task.name", () -> new NamePanel(view));
     }

@@ -11,6 +11,7 @@ import org.fanlight.casework.progress.Progress;
 import org.fanlight.casework.progress.Referrals;
 import org.fanlight.casework.voice.AnotherLook;
 import org.fanlight.casework.voice.AppealVoice;
+import org.fanlight.casework.voice.AsbReviewVoice;
 import org.fanlight.casework.voice.ConsentVoice;
 import org.fanlight.casework.voice.MeetingVoice;
 import org.fanlight.casework.voice.PlanVoice;
@@ -43,6 +44,7 @@ record YoursDesks(
         Meetings meetings,
         MeetingVoice meetingVoice,
         ConsentVoice consentVoice,
+        AsbReviewVoice asbReviews,
         AnotherLook anotherLook,
         AppealVoice appeals,
         OwnComplaints complaints,
