@@ -56,7 +56,12 @@ final class Visitor implements AutoCloseable {
         return (System.nanoTime() - begun) / 1e6;
     }
 
-    private void sends(String path, String... fields) throws IOException, InterruptedException {
+    void sends(String path, String... fields) throws IOException, InterruptedException {
+        sent(path, fields);
+    }
+
+    /** The page that answers a form. */
+    String sent(String path, String... fields) throws IOException, InterruptedException {
         List<String> form = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             form.add(fields[i] + "=" + URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
@@ -68,6 +73,7 @@ final class Visitor implements AutoCloseable {
                         .build(),
                 BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return answer.body();
     }
 
     /** Closes the browser; the server's session stays open. */

@@ -8,25 +8,30 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One Chromium for the whole test run, from the system's packages. */
+/** One Chromium for the whole test run, from the system's packages; another where it had to be ended. */
 public final class Browser {
 
     private static final Playwright PLAYWRIGHT =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-    private static final com.microsoft.playwright.Browser CHROMIUM = PLAYWRIGHT
-            .chromium()
-            .launch(new LaunchOptions()
-                    .setExecutablePath(executable())
-                    .setArgs(List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+    private static com.microsoft.playwright.@Nullable Browser shared;
+
+    private static com.microsoft.playwright.Browser launch() {
+        return PLAYWRIGHT
+                .chromium()
+                .launch(new LaunchOptions()
+                        .setExecutablePath(executable())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-quic",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
 
     static {
         // Two cores may be shared by a whole build: a page is late long before it is wrong.
@@ -36,7 +41,26 @@ public final class Browser {
     private Browser() {}
 
     public static com.microsoft.playwright.Browser chromium() {
-        return CHROMIUM;
+        if (shared == null || !shared.isConnected()) {
+            shared = launch();
+        }
+        return shared;
+    }
+
+    /** One of its own, for what could leave traces in the one that all share; whoever asks closes it. */
+    static com.microsoft.playwright.Browser alone() {
+        return launch();
+    }
+
+    /** Ends every Chromium that was started here: one that does not close would hold up the whole run. */
+    static void kill() {
+        ProcessHandle.current()
+                .descendants()
+                .filter(process -> process.info()
+                        .command()
+                        .filter(name -> name.contains("chrom"))
+                        .isPresent())
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     private static Path executable() {

@@ -68,7 +68,7 @@ class BasicTellUs {
         SentForm form = SentForm.begin(request);
         Optional<String> mark = mark(request, form);
         if (mark.isEmpty()) {
-            return pages.leadTo(request, ADDRESS);
+            return pages.leadBack(request, ADDRESS);
         }
         // The page it came from, not where the draft has got to: the browser's Back, or another tab, shows older pages.
         if (!mark.get().equals(view.mark())) {

@@ -18,6 +18,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 @org.springframework.stereotype.Component
 public class BasicPages {
 
+    private static final String AGAIN = "again";
+
     private final PlainPages pages;
     private final ObjectProvider<LandlordName> names;
 
@@ -34,6 +36,8 @@ public class BasicPages {
      * @param full where the full version is
      */
     public ServerResponse show(ServerRequest request, Component screen, String title, String turn, String full) {
+        // Whoever comes back to the same page again and again may have cookies switched off.
+        boolean again = request.param(AGAIN).isPresent();
         var drawn = new BasicScreen(screen).draw();
         var say = pages.say(request);
         Map<String, Object> model = new HashMap<>();
@@ -44,6 +48,7 @@ public class BasicPages {
         model.put("takesFiles", drawn.takesFiles());
         model.put("turn", turn);
         model.put("full", full);
+        model.put("again", again);
         return pages.showBasic(request, "basic", model);
     }
 
@@ -51,6 +56,11 @@ public class BasicPages {
         String chosen = Visit.of(request.servletRequest()).landlord();
         LandlordName known = names.getIfAvailable();
         return chosen == null || known == null ? Optional.empty() : known.of(chosen);
+    }
+
+    /** Leads back to the first page of a screen, because the form was not made for this visit. */
+    public ServerResponse leadBack(ServerRequest request, String address) {
+        return leadTo(request, address + "?" + AGAIN + "=1");
     }
 
     /** Leads on after a form was answered: to where the deed itself led, or to this address. */

@@ -28,6 +28,9 @@ public final class SentForm {
     /** More than any form of ours holds. */
     private static final int MOST_CHARACTERS = 200_000;
 
+    /** All the files somebody may send, and a form. */
+    private static final long MOST_BYTES = 300L * 1024 * 1024;
+
     private final MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
     private final @Nullable FileItemIterator parts;
     private @Nullable FileItemStream waiting;
@@ -47,6 +50,7 @@ public final class SentForm {
         }
         FileUpload reader = new FileUpload();
         reader.setFileCountMax(100);
+        reader.setSizeMax(MOST_BYTES);
         var form = new SentForm(reader.getItemIterator(new ServletRequestContext(sent)));
         form.next();
         return form;
