@@ -127,7 +127,11 @@ public record Action(
 
     /** Whether it ended as it was meant to (BCHA-4.1c counts these). */
     public boolean isSuccess() {
-        return SUCCESSES.contains(content.result());
+        return isSuccess(content.result());
+    }
+
+    static boolean isSuccess(String result) {
+        return SUCCESSES.contains(result);
     }
 
     /** Says nothing of what is done with whom, so that no log can. */

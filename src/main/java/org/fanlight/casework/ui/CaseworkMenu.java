@@ -25,6 +25,11 @@ class CaseworkMenu {
     }
 
     @Bean
+    MenuPart whatWorksInMenu() {
+        return new MenuPart("staff.menu.what-works", "/staff/what-works", Role.SENIOR, 46);
+    }
+
+    @Bean
     MenuPart countsInMenu() {
         return new MenuPart("staff.menu.counts", "/staff/categories", Role.SENIOR, 40);
     }
