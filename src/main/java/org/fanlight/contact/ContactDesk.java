@@ -29,6 +29,7 @@ public class ContactDesk {
     private final Outbox outbox;
     private final People people;
     private final Notices notices;
+    private final Wordings wordings;
     private final Record record;
     private final CurrentPerson person;
     private final Clock clock;
@@ -39,6 +40,7 @@ public class ContactDesk {
             Outbox outbox,
             People people,
             Notices notices,
+            Wordings wordings,
             Record record,
             CurrentPerson person,
             Clock clock) {
@@ -47,6 +49,7 @@ public class ContactDesk {
         this.outbox = outbox;
         this.people = people;
         this.notices = notices;
+        this.wordings = wordings;
         this.record = record;
         this.person = person;
         this.clock = clock;
@@ -104,6 +107,16 @@ public class ContactDesk {
         var profile = ofOurs(partyId);
         record.note(Deed.SAW, "contact", partyId);
         return view(profile);
+    }
+
+    /** What a text to this person says, letter for letter; every notice says the same (RU3). */
+    @PreAuthorize("hasRole('OFFICER')")
+    @Transactional(readOnly = true)
+    public Preview preview(UUID partyId) {
+        var profile = ofOurs(partyId);
+        String words =
+                wordings.say(Notice.UPDATE, profile.language(), profile.safe().wording());
+        return new Preview(words, profile.language().tag(), Segments.of(words).count());
     }
 
     /** Whether staff may reach a person this way at this instant; asked before a call, a visit or a text is logged. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.fanlight.contact.TextNumber;
 import org.fanlight.landlord.Homes;
 import org.fanlight.landlord.Landlords;
 import org.fanlight.landlord.PolicyPack;
@@ -33,12 +34,14 @@ class HomePage {
     private final Homes homes;
     private final PlainPages pages;
     private final StaticFiles files;
+    private final TextNumber textNumber;
 
-    HomePage(Landlords landlords, Homes homes, PlainPages pages, StaticFiles files) {
+    HomePage(Landlords landlords, Homes homes, PlainPages pages, StaticFiles files, TextNumber textNumber) {
         this.landlords = landlords;
         this.homes = homes;
         this.pages = pages;
         this.files = files;
+        this.textNumber = textNumber;
     }
 
     @Bean
@@ -108,6 +111,7 @@ class HomePage {
                 .filter(pack -> among.isEmpty() || among.contains(pack.landlord()))
                 .toList();
         Map<String, Object> model = new HashMap<>();
+        model.put("textNumber", textNumber.get().orElse(null));
         model.put("landlord", landlord.orElse(null));
         model.put("landlords", listed);
         model.put("typed", typed);

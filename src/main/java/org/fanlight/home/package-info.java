@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Front door",
-        allowedDependencies = {"common", "landlord", "ui"})
+        allowedDependencies = {"common", "contact", "landlord", "ui"})
 package org.fanlight.home;
 
 import org.jspecify.annotations.NullMarked;

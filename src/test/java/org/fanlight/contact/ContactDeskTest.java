@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.EnumSet;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.fanlight.common.Language;
 import org.fanlight.common.London;
 import org.fanlight.common.PhoneNumber;
 import org.fanlight.record.Deed;
@@ -29,6 +30,9 @@ class ContactDeskTest extends TextBench {
 
     @Autowired
     Record record;
+
+    @Autowired
+    Wordings wordings;
 
     @Autowired
     JdbcClient database;
@@ -68,6 +72,15 @@ class ContactDeskTest extends TextBench {
         assertThat(view.toString()).doesNotContain("7700 900", "+447", "amina@", "1 High Street");
         assertThat(record.of(party))
                 .anyMatch(entry -> entry.deed() == Deed.SAW && entry.actorKind().equals("staff"));
+    }
+
+    @Test
+    void staff_see_a_text_letter_for_letter_as_it_will_arrive() throws InterruptedException {
+        UUID party =
+                confirmed(SomeSafeContact.byText(SomeSafeContact.newNumber(), SomeSafeContact.daily("00:00", "23:59")));
+        Preview preview = OFFICER.gets(() -> desk.preview(party));
+        assertThat(preview.words()).isIn(wordings.choices(Language.ENGLISH));
+        assertThat(preview).returns(1, Preview::segments).returns("en-GB", Preview::languageTag);
     }
 
     @Test

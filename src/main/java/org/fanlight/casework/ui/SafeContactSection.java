@@ -16,6 +16,7 @@ import org.fanlight.contact.Delivery;
 import org.fanlight.contact.Method;
 import org.fanlight.contact.NumberState;
 import org.fanlight.contact.Permission;
+import org.fanlight.contact.Preview;
 import org.fanlight.contact.SafeHours;
 import org.fanlight.contact.StaffView;
 import org.jspecify.annotations.Nullable;
@@ -74,10 +75,22 @@ class SafeContactSection extends CaseSection {
                 strip.add(revealing(member, way));
             }
         }
+        if (view.allowed().contains(Method.TEXT)) {
+            strip.add(preview(page().desks().contact().preview(member.partyId())));
+        }
         if (!view.texts().isEmpty()) {
             strip.add(texts(view.texts()));
         }
         return strip;
+    }
+
+    /** What a text to them says, as they will see it. */
+    private NativeDetails preview(Preview preview) {
+        return new NativeDetails(
+                say().of("staff.safe.preview"),
+                new Div(
+                        Bits.told(preview.words(), preview.languageTag()),
+                        Bits.quiet(say().of("staff.safe.preview.segments", "count", preview.segments()))));
     }
 
     /** What became of each text, newest first (XC-13). */
