@@ -40,9 +40,13 @@ class Alerts {
         this.clock = clock;
     }
 
-    /** Reminds of a clock: half and four fifths of the time the officer, at its end the senior. */
-    void remind(CaseFile file, String rule, int percent) {
-        raise(file, Kind.REMINDER, rule, percent, percent < 100 ? Role.OFFICER : Role.SENIOR);
+    /**
+     * Reminds of a clock: half and four fifths of the time the officer, at its end the senior.
+     *
+     * @param run which run of the clock: one that repeats reminds anew each time
+     */
+    void remind(CaseFile file, String rule, int percent, UUID run) {
+        raise(file, Kind.REMINDER, rule, percent, percent < 100 ? Role.OFFICER : Role.SENIOR, run.toString());
     }
 
     /** A senior sees that the policy asks for a decision today. */
@@ -50,9 +54,9 @@ class Alerts {
         raise(file, Kind.DECISION, rule, 0, Role.SENIOR);
     }
 
-    /** Tells the manager that a clock ran out. */
-    void breached(CaseFile file, String rule) {
-        raise(file, Kind.BREACHED, rule, 100, Role.MANAGER);
+    /** Tells the manager that a clock ran out. @param run which run of the clock */
+    void breached(CaseFile file, String rule, UUID run) {
+        raise(file, Kind.BREACHED, rule, 100, Role.MANAGER, run.toString());
     }
 
     /** Tells the manager that something left without consent, each time anew. */

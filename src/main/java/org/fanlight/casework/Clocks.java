@@ -155,8 +155,14 @@ class Clocks {
     }
 
     boolean isRunning(UUID caseId, String rule) {
+        return running(caseId, rule).isPresent();
+    }
+
+    /** The clock of this name that runs, or ran out and still waits; empty for none. */
+    Optional<CaseClock> running(UUID caseId, String rule) {
         return deadlines.of(caseId).stream()
-                .anyMatch(clock -> clock.rule().equals(rule) && clock.state().isOpen());
+                .filter(clock -> clock.rule().equals(rule) && clock.state().isOpen())
+                .max(Comparator.comparing(CaseClock::startedAt));
     }
 
     /** All clocks of these cases: those that run by their due time, then the others. */

@@ -18,6 +18,7 @@ import org.fanlight.people.DutyHandedOver;
 import org.fanlight.record.Deed;
 import org.fanlight.record.Record;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -39,14 +40,23 @@ class DutyCalls {
     private final Duty duty;
     private final Sections sections;
     private final Record record;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DutyCalls(JdbcClient database, Cases cases, Duty duty, Sections sections, Record record, Clock clock) {
+    DutyCalls(
+            JdbcClient database,
+            Cases cases,
+            Duty duty,
+            Sections sections,
+            Record record,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.database = database;
         this.cases = cases;
         this.duty = duty;
         this.sections = sections;
         this.record = record;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -101,6 +111,8 @@ class DutyCalls {
                 .update();
         if (raised == 1) {
             record.note(Deed.REMINDED, "case", file.id(), "DUTY to " + (person == null ? to.role() : person));
+            events.publishEvent(
+                    new DutyCalled(file.id(), file.landlord(), occasion, to.role(), person, within, clock.instant()));
         }
     }
 

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.fanlight.casework.progress.Stage;
 import org.fanlight.contact.ContactBlocked;
 import org.fanlight.contact.Notice;
 import org.fanlight.contact.Notices;
 import org.fanlight.contact.TextFailed;
+import org.fanlight.deadlines.CaseClock;
 import org.fanlight.deadlines.ClockBreached;
 import org.fanlight.deadlines.ClockMoved;
 import org.fanlight.deadlines.ClockReminder;
@@ -27,6 +27,7 @@ import org.springframework.stereotype.Component;
 class Followers {
 
     private static final Duration A_DAY = Duration.ofHours(24);
+    private static final Duration A_MOMENT = Duration.ofMinutes(5);
 
     private final Cases cases;
     private final Clocks clocks;
@@ -143,13 +144,15 @@ class Followers {
         if (reminder.rule().equals(SurveyClockOfCase.RULE)) {
             return; // Surveys are sent by themselves: only one that was not is anybody's task.
         }
-        isRunning(reminder.caseId(), reminder.rule())
-                .ifPresent(file -> alerts.remind(file, reminder.rule(), reminder.percent()));
+        clocks.running(reminder.caseId(), reminder.rule())
+                .filter(run -> hasUsed(run, reminder.percent()))
+                .ifPresent(run -> alerts.remind(fileOf(run), reminder.rule(), reminder.percent(), run.id()));
     }
 
     @ApplicationModuleListener
     void on(ClockBreached breached) {
-        isRunning(breached.caseId(), breached.rule()).ifPresent(file -> alerts.breached(file, breached.rule()));
+        clocks.running(breached.caseId(), breached.rule())
+                .ifPresent(run -> alerts.breached(fileOf(run), breached.rule(), run.id()));
         cases.findById(breached.caseId()).ifPresent(file -> clocks.refresh(file.id()));
     }
 
@@ -158,8 +161,16 @@ class Followers {
         cases.findById(moved.caseId()).ifPresent(file -> clocks.refresh(file.id()));
     }
 
-    private Optional<CaseFile> isRunning(UUID caseId, String rule) {
-        return cases.findById(caseId).filter(file -> clocks.isRunning(file.id(), rule));
+    /** A reminder that comes late may be of a run that is over: the one that runs now has its own. */
+    private boolean hasUsed(CaseClock run, int percent) {
+        Duration part = Duration.between(run.startedAt(), run.dueAt())
+                .multipliedBy(percent)
+                .dividedBy(100);
+        return !clock.instant().isBefore(run.startedAt().plus(part).minus(A_MOMENT));
+    }
+
+    private CaseFile fileOf(CaseClock run) {
+        return cases.findById(run.caseId()).orElseThrow();
     }
 
     /** The case this person's report opened. While it is still being opened the event fails and comes again. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Rows of the ledger that casework keeps from end to end. */
 @FanlightTest
@@ -54,6 +55,12 @@ class CaseworkPromisesTest {
     ToldDesk told;
 
     @Autowired
+    Casebook cases;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
     ChangeableClock clock;
 
     @AfterEach
@@ -75,6 +82,18 @@ class CaseworkPromisesTest {
         OFFICER.does(() -> desk.giveReason(id, "first_contact", "Nobody was on duty."));
         assertThat(OFFICER.gets(() -> closing.missing(id)))
                 .doesNotContain(new Missing(Kind.NO_REASON, "first_contact"));
+    }
+
+    @Test
+    void a_clock_that_repeats_reminds_anew_each_time() {
+        UUID id = some.open("imani", SomeCase.quiet());
+        clock.forward(Duration.ofDays(80));
+        eventually(OFFICER, id, "case_review", "REMINDER 80");
+        OFFICER.does(
+                () -> transaction.executeWithoutResult(begun -> cases.restart(id, "case_review", clock.instant())));
+        assertThat(alerted(OFFICER, id, "case_review")).isEmpty();
+        clock.forward(Duration.ofDays(80));
+        eventually(OFFICER, id, "case_review", "REMINDER 80");
     }
 
     @Test
@@ -116,13 +135,21 @@ class CaseworkPromisesTest {
     }
 
     private void eventually(As who, UUID id, String alert) {
+        eventually(who, id, "first_contact", alert);
+    }
+
+    private void eventually(As who, UUID id, String rule, String alert) {
         await().atMost(Duration.ofSeconds(40))
-                .untilAsserted(() -> assertThat(alerted(who, id)).contains(alert));
+                .untilAsserted(() -> assertThat(alerted(who, id, rule)).contains(alert));
     }
 
     private List<String> alerted(As who, UUID id) {
+        return alerted(who, id, "first_contact");
+    }
+
+    private List<String> alerted(As who, UUID id, String rule) {
         return who.gets(() -> alerts.of(id)).stream()
-                .filter(alert -> alert.rule().equals("first_contact"))
+                .filter(alert -> alert.rule().equals(rule))
                 .map(alert -> alert.kind() + " " + alert.percent())
                 .toList();
     }

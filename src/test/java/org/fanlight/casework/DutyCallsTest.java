@@ -13,11 +13,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.fanlight.access.SomeStaff;
 import org.fanlight.common.CurrentPerson.Person;
+import org.fanlight.common.Language;
 import org.fanlight.common.London;
 import org.fanlight.common.Role;
+import org.fanlight.common.Texts;
+import org.fanlight.contact.SomeSafeContact;
 import org.fanlight.people.DutyDesk;
+import org.fanlight.people.DutyPhones;
 import org.fanlight.people.RotaRefused;
 import org.fanlight.people.Turn;
+import org.fanlight.standin.StandIn;
 import org.fanlight.support.As;
 import org.fanlight.support.ChangeableClock;
 import org.fanlight.support.FanlightTest;
@@ -46,6 +51,15 @@ class DutyCallsTest {
 
     @Autowired
     DutyDesk duty;
+
+    @Autowired
+    DutyPhones phones;
+
+    @Autowired
+    StandIn phone;
+
+    @Autowired
+    Texts texts;
 
     @Autowired
     DutyCalls calls;
@@ -90,6 +104,30 @@ class DutyCallsTest {
         assertThat(called(ada, id)).isFalse();
         after(16);
         assertThat(called(As.manager("bcha"), id)).isFalse();
+    }
+
+    @Test
+    void a_call_is_texted_to_whoever_it_goes_to_and_says_nothing_of_anybody() {
+        var adas = SomeSafeContact.newNumber();
+        var bos = SomeSafeContact.newNumber();
+        assertThatThrownBy(() -> ada.does(() -> phones.keep("01632 960299"))).isInstanceOf(RotaRefused.class);
+        ada.does(() -> phones.keep(adas.e164()));
+        bo.does(() -> phones.keep(bos.e164()));
+        assertThat(ada.gets(phones::mine)).contains(adas);
+        onDuty(ada, Turn.FIRST);
+        onDuty(bo, Turn.NEXT);
+        some.open("bcha", SomeCase.violent());
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(phone.textsTo(adas.e164())).hasSize(1));
+        assertThat(phone.textsTo(adas.e164()).getFirst().body())
+                .isEqualTo(texts.say(Language.ENGLISH, "staff.duty.text"))
+                .doesNotContain("Mill Row");
+        assertThat(phone.textsTo(bos.e164())).isEmpty();
+        after(16);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(phone.textsTo(bos.e164())).hasSize(1));
+        ada.does(() -> phones.keep(" "));
+        assertThat(ada.gets(phones::mine)).isEmpty();
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.fanlight.common.Role;
 import org.fanlight.common.Texts;
 import org.fanlight.people.Absence;
 import org.fanlight.people.DutyDesk;
+import org.fanlight.people.DutyPhones;
 import org.fanlight.people.Gap;
 import org.fanlight.people.Shift;
 import org.fanlight.ui.PageHeading;
@@ -31,6 +32,7 @@ import org.fanlight.ui.StaffLayout;
 class DutyView extends Div implements HasDynamicTitle {
 
     private final transient DutyDesk desk;
+    private final transient DutyPhones phones;
     private final transient Rotas rotas;
     private final PageHeading heading;
     private final Paragraph done = new Paragraph();
@@ -38,8 +40,9 @@ class DutyView extends Div implements HasDynamicTitle {
     private final ShiftForm shiftForm;
     private final AwayForm awayForm;
 
-    DutyView(DutyDesk desk, CurrentPerson person, Texts texts) {
+    DutyView(DutyDesk desk, DutyPhones phones, CurrentPerson person, Texts texts) {
         this.desk = desk;
+        this.phones = phones;
         this.rotas = new Rotas(desk, person, new Say(texts, Language.ENGLISH));
         this.heading = new PageHeading(rotas.say("staff.duty.heading"));
         this.shiftForm = new ShiftForm(rotas, this::show);
@@ -49,7 +52,7 @@ class DutyView extends Div implements HasDynamicTitle {
         shiftForm.setVisible(desk.mayPlan());
         add(heading, done, shown, shiftForm, awayForm);
         if (person.staff().isAtLeast(Role.OFFICER)) {
-            add(new HandOverForm(rotas, this::show));
+            add(new PhoneForm(rotas, phones, this::show), new HandOverForm(rotas, this::show));
         }
         show("");
     }
@@ -64,6 +67,15 @@ class DutyView extends Div implements HasDynamicTitle {
         } else {
             String names = plan.now().stream().map(rotas::name).collect(Collectors.joining(", "));
             shown.add(new Paragraph(rotas.say().of("staff.duty.now", "names", names)));
+            String silent = plan.now().stream()
+                    .filter(one -> !phones.has(one))
+                    .map(rotas::name)
+                    .collect(Collectors.joining(", "));
+            if (!silent.isEmpty()) {
+                var hint = new Paragraph(rotas.say().of("staff.duty.no-phone", "names", silent));
+                hint.addClassName("notice");
+                shown.add(hint);
+            }
         }
         if (!plan.gaps().isEmpty()) {
             shown.add(gaps(plan.gaps()));
