@@ -172,9 +172,13 @@ class FollowersTest {
     void a_clock_alerts_first_the_officer_then_the_senior_then_the_manager() {
         UUID id = some.open("bcha", SomeCase.quiet());
         hears(heard -> heard.on(new ClockReminder(id, "first_contact", 50, Instant.now())));
+        assertThat(alerted(As.officer("bcha"), id)).isEmpty();
+        clock.set(used(As.officer("bcha"), id, 50));
+        hears(heard -> heard.on(new ClockReminder(id, "first_contact", 50, Instant.now())));
         assertThat(alerted(As.officer("bcha"), id)).containsExactly("REMINDER 50");
+        clock.set(used(As.officer("bcha"), id, 100));
         hears(heard -> heard.on(new ClockReminder(id, "first_contact", 100, Instant.now())));
-        assertThat(alerted(As.officer("bcha"), id)).containsExactly("REMINDER 50");
+        assertThat(alerted(As.officer("bcha"), id)).doesNotContain("REMINDER 100");
         assertThat(alerted(As.senior("bcha"), id)).contains("REMINDER 100");
         hears(heard -> heard.on(new ClockBreached(id, "first_contact", Instant.now())));
         assertThat(alerted(As.senior("bcha"), id)).doesNotContain("BREACHED 100");
@@ -221,6 +225,16 @@ class FollowersTest {
 
     private Contact talk(Receipt receipt, Outcome outcome) {
         return new Contact(receipt.partyId(), clock.instant(), OFFICER.who().id(), Method.CALL, outcome, false, null);
+    }
+
+    /** When the clock on first contact has used this share of its time. */
+    private Instant used(As who, UUID id, int percent) {
+        var run = who.gets(() -> desk.clocks(id)).stream()
+                .filter(clock -> clock.rule().equals("first_contact"))
+                .findFirst()
+                .orElseThrow();
+        Duration whole = Duration.between(run.startedAt(), run.dueAt());
+        return run.startedAt().plus(whole.multipliedBy(percent).dividedBy(100));
     }
 
     private Instant tomorrowAt(String time) {

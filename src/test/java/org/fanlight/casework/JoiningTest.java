@@ -48,6 +48,9 @@ class JoiningTest {
     ClosingDesk closing;
 
     @Autowired
+    org.fanlight.casework.plan.PlanDesk plans;
+
+    @Autowired
     ContactLog talks;
 
     @Autowired
@@ -102,6 +105,7 @@ class JoiningTest {
         var summaries = Map.of(
                 one.partyId(), new Summary("For the one", "Nothing more"),
                 other.partyId(), new Summary("For the other", "Nothing more"));
+        OFFICER.does(() -> plans.doWithout(lead, "Both want nothing more done"));
         OFFICER.does(() -> closing.close(lead, some.seen(OFFICER, lead), new Closing("stopped", summaries, "en-GB")));
         assertThat(summary(one)).isEqualTo("For the one");
         assertThat(summary(other)).isEqualTo("For the other");
